@@ -1,0 +1,9 @@
+/**
+ * Panama bindings of CUDA's runtime, cuBLASLt, cuDNN, NCCL, NVRTC, NVML and OpenBLAS.
+ *
+ * <p>The packages below {@code dev.gatun.bindings} are generated from the libraries' headers;
+ * {@code dev.gatun.bindings} itself is written by hand and finds, opens and checks the libraries.
+ */
+module dev.gatun.bindings {
+    exports dev.gatun.bindings;
+}
