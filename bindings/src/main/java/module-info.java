@@ -6,4 +6,11 @@
  */
 module dev.gatun.bindings {
     exports dev.gatun.bindings;
+    exports dev.gatun.bindings.cublaslt;
+    exports dev.gatun.bindings.cudart;
+    exports dev.gatun.bindings.cudnn;
+    exports dev.gatun.bindings.nccl;
+    exports dev.gatun.bindings.nvml;
+    exports dev.gatun.bindings.nvrtc;
+    exports dev.gatun.bindings.openblas;
 }

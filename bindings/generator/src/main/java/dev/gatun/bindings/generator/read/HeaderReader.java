@@ -1,0 +1,307 @@
+package dev.gatun.bindings.generator.read;
+
+import dev.gatun.bindings.generator.GeneratorException;
+import dev.gatun.bindings.generator.IncludeFilter;
+import dev.gatun.bindings.generator.IncludeFilter.Kind;
+import dev.gatun.bindings.generator.clang.Clang;
+import dev.gatun.bindings.generator.clang.ClangType;
+import dev.gatun.bindings.generator.clang.Cursor;
+import dev.gatun.bindings.generator.clang.TranslationUnit;
+import dev.gatun.bindings.generator.model.CType;
+import dev.gatun.bindings.generator.model.Declaration;
+import dev.gatun.bindings.generator.model.Header;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Reads the declarations asked for out of a header. */
+public final class HeaderReader {
+
+    private final Source source;
+    private final IncludeFilter filter;
+    private final Map<String, Declaration> declarations = new LinkedHashMap<>();
+    private final Map<Declaration, String> files = new HashMap<>();
+    private final List<String> skipped = new ArrayList<>();
+    private StructNames names;
+    private TypeReader types;
+
+    private HeaderReader(Source source, IncludeFilter filter) {
+        this.source = source;
+        this.filter = filter;
+    }
+
+    /**
+     * Reads {@code header}.
+     *
+     * @throws GeneratorException when the header does not compile, lacks a name that is asked for, or declares it
+     *     with a type that has no layout in Java
+     */
+    public static Header read(Clang clang, Path header, List<String> clangArguments, List<String> versionMacros,
+                              IncludeFilter filter) {
+        return new HeaderReader(new Source(clang, header, clangArguments), filter).read(versionMacros);
+    }
+
+    private Header read(List<String> versionMacros) {
+        TranslationUnit unit = source.parse("");
+        if (!unit.errors().isEmpty()) {
+            throw new GeneratorException("The header does not compile:\n  " + String.join("\n  ", unit.errors()));
+        }
+        List<Cursor> cursors = unit.root().children();
+        names = new StructNames(cursors);
+        types = new TypeReader(names);
+        Map<String, String> macros = new LinkedHashMap<>();
+        for (Cursor cursor : cursors) {
+            switch (cursor.kind()) {
+                case FUNCTION -> function(cursor);
+                case STRUCT, UNION -> struct(cursor);
+                case ENUM -> constants(cursor);
+                case TYPEDEF -> typedef(cursor);
+                case VARIABLE -> variable(cursor);
+                case MACRO -> macro(cursor, macros);
+                case FIELD, ENUM_CONSTANT, PARAMETER, OTHER -> { }
+            }
+        }
+        addMacros(macros);
+        if (!filter.unmet().isEmpty()) {
+            throw new GeneratorException("The header declares nothing for:\n  " + String.join("\n  ", filter.unmet()));
+        }
+        requireStructs();
+        return new Header(List.copyOf(declarations.values()), Map.copyOf(files), List.copyOf(skipped),
+                versions(versionMacros));
+    }
+
+    private void function(Cursor cursor) {
+        String name = cursor.spelling();
+        if (!filter.selects(Kind.FUNCTION, name)) {
+            return;
+        }
+        if (cursor.isStatic()) {
+            refuse(Kind.FUNCTION, name, "is static: no library has it");
+            return;
+        }
+        CType.Function type = types.function(cursor.type(), parameters(cursor));
+        if (supported(Kind.FUNCTION, name, type)) {
+            put("function " + name, cursor.file(), new Declaration.Function(name, type,
+                    prototype(cursor.type(), name, type.parameterNames()), filter.since(Kind.FUNCTION, name)));
+            List<ClangType> parameters = cursor.type().canonical().parameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                String parameter = type.parameterNames().get(i).isEmpty() ? "x" + i : type.parameterNames().get(i);
+                callback(name + "$" + parameter, cursor.file(), parameters.get(i), cursor.type().parameters().get(i));
+            }
+        }
+    }
+
+    /** A class for a parameter that points to a function, unless a typedef already names the type. */
+    private void callback(String name, String file, ClangType canonical, ClangType written) {
+        if (types.read(canonical) instanceof CType.FunctionPointer pointer && written.spelling().contains("(*")) {
+            put("type " + name, file, new Declaration.FunctionType(name, pointer.function(), written.spelling()));
+        }
+    }
+
+    private void struct(Cursor cursor) {
+        String name = names.of(cursor);
+        if (name == null) {
+            return;
+        }
+        boolean selected = filter.selects(cursor.kind() == Cursor.Kind.UNION ? Kind.UNION : Kind.STRUCT, name);
+        if (selected) {
+            cursor.definition().ifPresent(definition -> {
+                try {
+                    put("type " + name, definition.file(), new StructReader(names, types).read(definition));
+                } catch (GeneratorException refused) {
+                    if (!filter.isEmpty()) {
+                        throw refused;
+                    }
+                    skipped.add("struct " + name + ": " + refused.getMessage());
+                }
+            });
+        }
+    }
+
+    private void constants(Cursor cursor) {
+        CType type = types.read(cursor.enumIntegerType());
+        for (Cursor constant : cursor.children()) {
+            if (constant.kind() == Cursor.Kind.ENUM_CONSTANT && filter.selects(Kind.CONSTANT, constant.spelling())) {
+                put("constant " + constant.spelling(), cursor.file(),
+                        new Declaration.Constant(constant.spelling(), type, constant.enumConstantValue()));
+            }
+        }
+    }
+
+    private void typedef(Cursor cursor) {
+        String name = cursor.spelling();
+        if (!filter.selects(Kind.TYPEDEF, name)) {
+            return;
+        }
+        CType written = types.read(cursor.typedefUnderlyingType());
+        CType target = written instanceof CType.FunctionPointer pointer ? pointer.function() : written;
+        switch (target) {
+            case CType.Primitive _, CType.Pointer _ when target != CType.Primitive.VOID ->
+                    put("typedef " + name, cursor.file(), new Declaration.Typedef(name, target));
+            case CType.Struct struct when !struct.name().equals(name) ->
+                    put("type " + name, cursor.file(), new Declaration.StructAlias(name, struct.name()));
+            case CType.Function function -> {
+                CType.Function named = new CType.Function(function.result(), function.parameters(),
+                        padded(parameters(cursor), function.parameters().size()), function.variadic());
+                if (supported(Kind.TYPEDEF, name, named)) {
+                    put("type " + name, cursor.file(), new Declaration.FunctionType(name, named,
+                            "typedef " + cursor.typedefUnderlyingType().spelling() + " " + name));
+                }
+            }
+            default -> {
+                // An opaque or unsupported type: nothing to emit, whoever uses it by value is told by name.
+            }
+        }
+    }
+
+    private void variable(Cursor cursor) {
+        String name = cursor.spelling();
+        if (filter.selects(Kind.VAR, name)) {
+            CType type = types.read(cursor.type());
+            if (supported(Kind.VAR, name, type)) {
+                put("variable " + name, cursor.file(), new Declaration.Variable(name, type));
+            }
+        }
+    }
+
+    private void macro(Cursor cursor, Map<String, String> macros) {
+        String file = cursor.file();
+        if (file.isEmpty() || cursor.isMacroToSkip()) {
+            return;
+        }
+        if (filter.selects(Kind.CONSTANT, cursor.spelling())) {
+            macros.put(cursor.spelling(), file);
+        }
+    }
+
+    /** The constants among the macros, given with the file each is written in. */
+    private void addMacros(Map<String, String> macros) {
+        Map<String, Declaration.Constant> values = new MacroReader(source).read(macros.keySet());
+        macros.forEach((name, file) -> {
+            Declaration.Constant constant = values.get(name);
+            if (constant != null) {
+                put("constant " + name, file, constant);
+            } else if (filter.isEmpty()) {
+                skipped.add("macro " + name + ": not a constant");
+            } else {
+                throw new GeneratorException("The macro " + name + " has no value clang can work out:"
+                        + " remove " + Kind.CONSTANT.option() + " " + name);
+            }
+        });
+    }
+
+    private Map<String, String> versions(List<String> macros) {
+        Map<String, Declaration.Constant> values = new MacroReader(source).read(macros);
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (String name : macros) {
+            if (!values.containsKey(name)) {
+                throw new GeneratorException("The header has no version macro " + name);
+            }
+            versions.put(name, values.get(name).value().toString());
+        }
+        return versions;
+    }
+
+    /** A struct passed by value, or held in another, must be bound as well. */
+    private void requireStructs() {
+        Set<String> known = new LinkedHashSet<>();
+        declarations.values().forEach(declaration -> addStructs(declaration, known));
+        for (Declaration declaration : declarations.values()) {
+            List<CType> parts = switch (declaration) {
+                case Declaration.Function function -> allOf(function.type());
+                case Declaration.FunctionType function -> allOf(function.type());
+                case Declaration.Struct struct -> struct.members().stream()
+                        .filter(Declaration.Field.class::isInstance)
+                        .map(field -> ((Declaration.Field) field).type()).toList();
+                case Declaration.StructAlias alias -> List.of(new CType.Struct(alias.target()));
+                case Declaration.Variable variable -> List.of(variable.type());
+                case Declaration.Constant _, Declaration.Typedef _ -> List.of();
+            };
+            for (CType part : parts) {
+                CType element = part;
+                while (element instanceof CType.Array array) {
+                    element = array.element();
+                }
+                if (element instanceof CType.Struct struct && !known.contains(struct.name())) {
+                    throw new GeneratorException(declaration.name() + " needs " + struct.name()
+                            + ", which is left out: add " + Kind.STRUCT.option() + " or " + Kind.UNION.option() + " "
+                            + struct.name());
+                }
+            }
+        }
+    }
+
+    private static void addStructs(Declaration declaration, Set<String> known) {
+        if (declaration instanceof Declaration.Struct struct) {
+            known.add(struct.name());
+            struct.nested().forEach(nested -> addStructs(nested, known));
+        }
+    }
+
+    private static List<CType> allOf(CType.Function function) {
+        List<CType> all = new ArrayList<>(function.parameters());
+        all.add(function.result());
+        return all;
+    }
+
+    private boolean supported(Kind kind, String name, CType type) {
+        CType.Unsupported unsupported = type.unsupportedPart();
+        if (unsupported == null) {
+            return true;
+        }
+        refuse(kind, name, "has a part of type " + unsupported.spelling() + ", which has no layout in Java");
+        return false;
+    }
+
+    /** What is asked for by name is an error, what merely stands in the header is skipped. */
+    private void refuse(Kind kind, String name, String reason) {
+        if (filter.names(kind, name)) {
+            throw new GeneratorException(name + " " + reason + ": remove " + kind.option() + " " + name);
+        }
+        skipped.add(name + " " + reason);
+    }
+
+    private void put(String key, String file, Declaration declaration) {
+        if (declarations.putIfAbsent(key, declaration) == null) {
+            files.put(declaration, file);
+        }
+    }
+
+    private static List<Cursor> parameters(Cursor cursor) {
+        return cursor.children().stream().filter(child -> child.kind() == Cursor.Kind.PARAMETER).toList();
+    }
+
+    private static List<String> padded(List<Cursor> parameters, int size) {
+        List<String> named = new ArrayList<>(parameters.stream().limit(size).map(Cursor::spelling).toList());
+        while (named.size() < size) {
+            named.add("");
+        }
+        return named;
+    }
+
+    private static String prototype(ClangType type, String name, List<String> parameterNames) {
+        StringJoiner list = new StringJoiner(", ", name + "(", ")");
+        List<ClangType> parameters = type.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            list.add(declared(parameters.get(i).spelling(), parameterNames.get(i)));
+        }
+        if (type.isVariadic()) {
+            list.add("...");
+        }
+        return declared(type.result().spelling(), list.toString());
+    }
+
+    private static String declared(String type, String name) {
+        int pointer = type.indexOf("(*");
+        if (pointer >= 0) {
+            return type.substring(0, pointer + 2) + name + type.substring(pointer + 2);
+        }
+        return type.endsWith("*") || name.isEmpty() ? type + name : type + " " + name;
+    }
+}

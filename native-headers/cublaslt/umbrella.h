@@ -1,0 +1,2 @@
+// cuBLASLt: matrix products with epilogues.
+#include <cublasLt.h>

@@ -1,0 +1,2 @@
+// NVML: what `gatun doctor` asks of the driver.
+#include <nvml.h>

@@ -1,0 +1,2 @@
+// NVRTC: compiles CUDA C++ at run time.
+#include <nvrtc.h>

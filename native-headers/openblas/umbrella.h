@@ -1,0 +1,2 @@
+// OpenBLAS: CBLAS and the library's own settings.
+#include <cblas.h>
