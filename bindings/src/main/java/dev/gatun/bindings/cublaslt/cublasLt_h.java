@@ -72,36 +72,6 @@ public class cublasLt_h {
     public static final ValueLayout.OfLong C_LONG = (ValueLayout.OfLong) Linker.nativeLinker().canonicalLayouts().get("long");
 
     /**
-     * {@code cudaDataType}
-     */
-    public static final ValueLayout.OfInt cudaDataType = cublasLt_h.C_INT;
-
-    /**
-     * {@code libraryPropertyType}
-     */
-    public static final ValueLayout.OfInt libraryPropertyType = cublasLt_h.C_INT;
-
-    /**
-     * {@code cudaDataType_t}
-     */
-    public static final ValueLayout.OfInt cudaDataType_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasStatus_t}
-     */
-    public static final ValueLayout.OfInt cublasStatus_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasOperation_t}
-     */
-    public static final ValueLayout.OfInt cublasOperation_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasComputeType_t}
-     */
-    public static final ValueLayout.OfInt cublasComputeType_t = cublasLt_h.C_INT;
-
-    /**
      * {@code cublasLtHandle_t}
      */
     public static final AddressLayout cublasLtHandle_t = cublasLt_h.C_POINTER;
@@ -132,104 +102,9 @@ public class cublasLt_h {
     public static final AddressLayout cublasLtEmulationDesc_t = cublasLt_h.C_POINTER;
 
     /**
-     * {@code cublasLtMatmulTile_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulTile_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulStages_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulStages_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtClusterShape_t}
-     */
-    public static final ValueLayout.OfInt cublasLtClusterShape_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulInnerShape_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulInnerShape_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulMatrixScale_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulMatrixScale_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtPointerMode_t}
-     */
-    public static final ValueLayout.OfInt cublasLtPointerMode_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtPointerModeMask_t}
-     */
-    public static final ValueLayout.OfInt cublasLtPointerModeMask_t = cublasLt_h.C_INT;
-
-    /**
      * {@code cublasLtNumericalImplFlags_t}
      */
     public static final ValueLayout.OfLong cublasLtNumericalImplFlags_t = cublasLt_h.C_LONG;
-
-    /**
-     * {@code cublasLtOrder_t}
-     */
-    public static final ValueLayout.OfInt cublasLtOrder_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtBatchMode_t}
-     */
-    public static final ValueLayout.OfInt cublasLtBatchMode_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatrixLayoutAttribute_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatrixLayoutAttribute_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulDescAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulDescAttributes_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatrixTransformDescAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatrixTransformDescAttributes_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtEmulationDescAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtEmulationDescAttributes_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtReductionScheme_t}
-     */
-    public static final ValueLayout.OfInt cublasLtReductionScheme_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtEpilogue_t}
-     */
-    public static final ValueLayout.OfInt cublasLtEpilogue_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulSearch_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulSearch_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulPreferenceAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulPreferenceAttributes_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulAlgoCapAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulAlgoCapAttributes_t = cublasLt_h.C_INT;
-
-    /**
-     * {@code cublasLtMatmulAlgoConfigAttributes_t}
-     */
-    public static final ValueLayout.OfInt cublasLtMatmulAlgoConfigAttributes_t = cublasLt_h.C_INT;
 
     cublasLt_h() {
         // Nothing to construct; subclasses would only inherit names.
@@ -8797,6 +8672,43 @@ public class cublasLt_h {
     }
 
     /**
+     * {@return the descriptor of {@code cublasLtLoggerForceDisable}}
+     */
+    public static FunctionDescriptor cublasLtLoggerForceDisable$descriptor() {
+        return cublasLtLoggerForceDisable$shared.DESC;
+    }
+
+    /**
+     * {@return the downcall handle of {@code cublasLtLoggerForceDisable}}
+     */
+    public static MethodHandle cublasLtLoggerForceDisable$handle() {
+        return cublasLtLoggerForceDisable$shared.HANDLE;
+    }
+
+    /**
+     * {@return the address of {@code cublasLtLoggerForceDisable}}
+     */
+    public static MemorySegment cublasLtLoggerForceDisable$address() {
+        return SYMBOLS.find("cublasLtLoggerForceDisable", null);
+    }
+
+    /**
+     * {@snippet lang=c :
+     * cublasStatus_t cublasLtLoggerForceDisable(...);
+     * }
+     */
+    public static int cublasLtLoggerForceDisable() {
+        var mh$ = cublasLtLoggerForceDisable$shared.HANDLE;
+        try {
+            return (int) mh$.invokeExact();
+        } catch (Error | RuntimeException ex$) {
+            throw ex$;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    /**
      * {@return {@code CUBLAS_VER_MAJOR}}
      */
     public static int CUBLAS_VER_MAJOR() {
@@ -9266,68 +9178,9 @@ public class cublasLt_h {
         static final MethodHandle HANDLE = SYMBOLS.downcall("cublasLtLoggerSetMask", DESC, null);
     }
 
-    /**
-     * {@snippet lang=c :
-     * cublasStatus_t cublasLtLoggerForceDisable(...);
-     * }
-     */
-    public static final class cublasLtLoggerForceDisable {
-        static final FunctionDescriptor BASE_DESC = FunctionDescriptor.of(cublasLt_h.C_INT);
+    private static final class cublasLtLoggerForceDisable$shared {
+        static final FunctionDescriptor DESC = FunctionDescriptor.of(cublasLt_h.C_INT);
 
-        private final MethodHandle handle;
-
-        private final FunctionDescriptor descriptor;
-
-        private final MethodHandle spreader;
-
-        private cublasLtLoggerForceDisable(MethodHandle handle, FunctionDescriptor descriptor,
-                MethodHandle spreader) {
-            this.handle = handle;
-            this.descriptor = descriptor;
-            this.spreader = spreader;
-        }
-
-        /**
-         * {@return a call with these layouts for the arguments behind the named ones}
-         */
-        public static cublasLtLoggerForceDisable makeInvoker(MemoryLayout... layouts) {
-            FunctionDescriptor desc$ = BASE_DESC.appendArgumentLayouts(layouts);
-            var mh$ = Linker.nativeLinker().downcallHandle(address(), desc$, Linker.Option.firstVariadicArg(BASE_DESC.argumentLayouts().size()));
-            return new cublasLtLoggerForceDisable(mh$, desc$, mh$.asSpreader(Object[].class, layouts.length));
-        }
-
-        /**
-         * {@return the address of {@code cublasLtLoggerForceDisable}}
-         */
-        public static MemorySegment address() {
-            return SYMBOLS.find("cublasLtLoggerForceDisable", null);
-        }
-
-        /**
-         * {@return the downcall handle with all arguments}
-         */
-        public MethodHandle handle() {
-            return handle;
-        }
-
-        /**
-         * {@return the descriptor with all arguments}
-         */
-        public FunctionDescriptor descriptor() {
-            return descriptor;
-        }
-
-        /**
-         * Calls the function.
-         */
-        public int apply(Object... x0) {
-            try {
-                return (int) spreader.invokeExact(x0);
-            } catch (Error | RuntimeException ex$) {
-                throw ex$;
-            } catch (Throwable ex$) {
-                throw new AssertionError("should not reach here", ex$);
-            }
-        }
+        static final MethodHandle HANDLE = SYMBOLS.downcall("cublasLtLoggerForceDisable", DESC, null);
     }
 }

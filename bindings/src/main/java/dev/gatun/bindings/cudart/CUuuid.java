@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code CUuuid}: another name of {@link CUuuid_st}.
  */
 public class CUuuid extends CUuuid_st {
+    CUuuid() {
+    }
 }

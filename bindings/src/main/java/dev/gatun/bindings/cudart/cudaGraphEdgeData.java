@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaGraphEdgeData}: another name of {@link cudaGraphEdgeData_st}.
  */
 public class cudaGraphEdgeData extends cudaGraphEdgeData_st {
+    cudaGraphEdgeData() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaGraphExecUpdateResultInfo}: another name of {@link cudaGraphExecUpdateResultInfo_st}.
  */
 public class cudaGraphExecUpdateResultInfo extends cudaGraphExecUpdateResultInfo_st {
+    cudaGraphExecUpdateResultInfo() {
+    }
 }

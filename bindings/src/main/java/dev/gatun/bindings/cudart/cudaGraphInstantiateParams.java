@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaGraphInstantiateParams}: another name of {@link cudaGraphInstantiateParams_st}.
  */
 public class cudaGraphInstantiateParams extends cudaGraphInstantiateParams_st {
+    cudaGraphInstantiateParams() {
+    }
 }

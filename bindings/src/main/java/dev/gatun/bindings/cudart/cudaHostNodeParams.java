@@ -6,13 +6,10 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
 
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.GroupLayout;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.lang.invoke.MethodHandle;
 import java.util.function.Consumer;
 
 /**
@@ -140,56 +137,5 @@ public class cudaHostNodeParams {
     public static MemorySegment reinterpret(MemorySegment addr, long elementCount, Arena arena,
             Consumer<MemorySegment> cleanup) {
         return addr.reinterpret(layout().byteSize() * elementCount, arena, cleanup);
-    }
-
-    /**
-     * {@snippet lang=c :
-     * struct cudaHostNodeParams's fn
-     * }
-     */
-    public static final class fn {
-        private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(cudart_h.C_POINTER);
-
-        private static final MethodHandle DOWN$MH = Linker.nativeLinker().downcallHandle($DESC);
-
-        private fn() {
-        }
-
-        /**
-         * {@return the descriptor of this function type}
-         */
-        public static FunctionDescriptor descriptor() {
-            return $DESC;
-        }
-
-        /**
-         * Calls the C function at {@code funcPtr}.
-         */
-        public static void invoke(MemorySegment funcPtr, MemorySegment _x0) {
-            try {
-                DOWN$MH.invokeExact(funcPtr, _x0);
-            } catch (Error | RuntimeException ex$) {
-                throw ex$;
-            } catch (Throwable ex$) {
-                throw new AssertionError("should not reach here", ex$);
-            }
-        }
-
-        /**
-         * {@return a C function pointer to {@code fi}, valid as long as {@code arena}}
-         */
-        public static MemorySegment allocate(Function fi, Arena arena) {
-            return Linker.nativeLinker().upcallStub(cudart_h.upcallHandle(Function.class, "apply", $DESC).bindTo(fi), $DESC, arena);
-        }
-
-        /**
-         * The function as a Java interface; it must not throw, as C cannot catch.
-         */
-        public interface Function {
-            /**
-             * What the function does.
-             */
-            void apply(MemorySegment _x0);
-        }
     }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaIpcEventHandle_t}: another name of {@link cudaIpcEventHandle_st}.
  */
 public class cudaIpcEventHandle_t extends cudaIpcEventHandle_st {
+    cudaIpcEventHandle_t() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaIpcMemHandle_t}: another name of {@link cudaIpcMemHandle_st}.
  */
 public class cudaIpcMemHandle_t extends cudaIpcMemHandle_st {
+    cudaIpcMemHandle_t() {
+    }
 }

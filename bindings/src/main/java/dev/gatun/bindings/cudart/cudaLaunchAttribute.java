@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaLaunchAttribute}: another name of {@link cudaLaunchAttribute_st}.
  */
 public class cudaLaunchAttribute extends cudaLaunchAttribute_st {
+    cudaLaunchAttribute() {
+    }
 }

@@ -628,7 +628,7 @@ public class cudaLaunchAttributeValue {
     }
 
     /**
-     * {@code struct cudaLaunchAttributeValue::(unnamed at /usr/local/cuda-13.0/include/driver_types.h:3930:5)}: 12 bytes, aligned to 4.
+     * {@code __typeof__(((union cudaLaunchAttributeValue *) 0)->clusterDim)}: 12 bytes, aligned to 4.
      */
     public static class clusterDim {
         private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
@@ -789,7 +789,7 @@ public class cudaLaunchAttributeValue {
     }
 
     /**
-     * {@code struct cudaLaunchAttributeValue::(unnamed at /usr/local/cuda-13.0/include/driver_types.h:3949:5)}: 16 bytes, aligned to 8.
+     * {@code __typeof__(((union cudaLaunchAttributeValue *) 0)->programmaticEvent)}: 16 bytes, aligned to 8.
      */
     public static class programmaticEvent {
         private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
@@ -950,7 +950,7 @@ public class cudaLaunchAttributeValue {
     }
 
     /**
-     * {@code struct cudaLaunchAttributeValue::(unnamed at /usr/local/cuda-13.0/include/driver_types.h:3973:5)}: 12 bytes, aligned to 4.
+     * {@code __typeof__(((union cudaLaunchAttributeValue *) 0)->preferredClusterDim)}: 12 bytes, aligned to 4.
      */
     public static class preferredClusterDim {
         private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
@@ -1111,7 +1111,7 @@ public class cudaLaunchAttributeValue {
     }
 
     /**
-     * {@code struct cudaLaunchAttributeValue::(unnamed at /usr/local/cuda-13.0/include/driver_types.h:3986:5)}: 16 bytes, aligned to 8.
+     * {@code __typeof__(((union cudaLaunchAttributeValue *) 0)->launchCompletionEvent)}: 16 bytes, aligned to 8.
      */
     public static class launchCompletionEvent {
         private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
@@ -1240,7 +1240,7 @@ public class cudaLaunchAttributeValue {
     }
 
     /**
-     * {@code struct cudaLaunchAttributeValue::(unnamed at /usr/local/cuda-13.0/include/driver_types.h:3997:5)}: 16 bytes, aligned to 8.
+     * {@code __typeof__(((union cudaLaunchAttributeValue *) 0)->deviceUpdatableKernelNode)}: 16 bytes, aligned to 8.
      */
     public static class deviceUpdatableKernelNode {
         private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaLaunchConfig_t}: another name of {@link cudaLaunchConfig_st}.
  */
 public class cudaLaunchConfig_t extends cudaLaunchConfig_st {
+    cudaLaunchConfig_t() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaLaunchMemSyncDomainMap}: another name of {@link cudaLaunchMemSyncDomainMap_st}.
  */
 public class cudaLaunchMemSyncDomainMap extends cudaLaunchMemSyncDomainMap_st {
+    cudaLaunchMemSyncDomainMap() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudaUUID_t}: another name of {@link CUuuid_st}.
  */
 public class cudaUUID_t extends CUuuid_st {
+    cudaUUID_t() {
+    }
 }

@@ -72,11 +72,6 @@ public class cudart_h {
     public static final ValueLayout.OfLong C_LONG = (ValueLayout.OfLong) Linker.nativeLinker().canonicalLayouts().get("long");
 
     /**
-     * {@code cudaError_t}
-     */
-    public static final ValueLayout.OfInt cudaError_t = cudart_h.C_INT;
-
-    /**
      * {@code cudaStream_t}
      */
     public static final AddressLayout cudaStream_t = cudart_h.C_POINTER;
@@ -135,16 +130,6 @@ public class cudart_h {
      * {@code cudaGraphDeviceNode_t}
      */
     public static final AddressLayout cudaGraphDeviceNode_t = cudart_h.C_POINTER;
-
-    /**
-     * {@code cudaLaunchMemSyncDomain}
-     */
-    public static final ValueLayout.OfInt cudaLaunchMemSyncDomain = cudart_h.C_INT;
-
-    /**
-     * {@code cudaLaunchAttributeID}
-     */
-    public static final ValueLayout.OfInt cudaLaunchAttributeID = cudart_h.C_INT;
 
     /**
      * {@code cudaLogIterator}

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudnnDebug_t}: another name of {@link cudnnDebugStruct}.
  */
 public class cudnnDebug_t extends cudnnDebugStruct {
+    cudnnDebug_t() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code cudnnFraction_t}: another name of {@link cudnnFractionStruct}.
  */
 public class cudnnFraction_t extends cudnnFractionStruct {
+    cudnnFraction_t() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code ncclConfig_t}: another name of {@link ncclConfig_v23000}.
  */
 public class ncclConfig_t extends ncclConfig_v23000 {
+    ncclConfig_t() {
+    }
 }

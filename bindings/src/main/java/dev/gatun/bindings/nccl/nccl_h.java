@@ -82,36 +82,6 @@ public class nccl_h {
     public static final AddressLayout ncclWindow_t = nccl_h.C_POINTER;
 
     /**
-     * {@code ncclResult_t}
-     */
-    public static final ValueLayout.OfInt ncclResult_t = nccl_h.C_INT;
-
-    /**
-     * {@code ncclCommMemStat_t}
-     */
-    public static final ValueLayout.OfInt ncclCommMemStat_t = nccl_h.C_INT;
-
-    /**
-     * {@code ncclRedOp_dummy_t}
-     */
-    public static final ValueLayout.OfInt ncclRedOp_dummy_t = nccl_h.C_INT;
-
-    /**
-     * {@code ncclRedOp_t}
-     */
-    public static final ValueLayout.OfInt ncclRedOp_t = nccl_h.C_INT;
-
-    /**
-     * {@code ncclDataType_t}
-     */
-    public static final ValueLayout.OfInt ncclDataType_t = nccl_h.C_INT;
-
-    /**
-     * {@code ncclScalarResidence_t}
-     */
-    public static final ValueLayout.OfInt ncclScalarResidence_t = nccl_h.C_INT;
-
-    /**
      * {@code ncclParamHandle_t}
      */
     public static final AddressLayout ncclParamHandle_t = nccl_h.C_POINTER;
@@ -2150,6 +2120,80 @@ public class nccl_h {
     }
 
     /**
+     * {@return the descriptor of {@code ncclGroupStart}}
+     */
+    public static FunctionDescriptor ncclGroupStart$descriptor() {
+        return ncclGroupStart$shared.DESC;
+    }
+
+    /**
+     * {@return the downcall handle of {@code ncclGroupStart}}
+     */
+    public static MethodHandle ncclGroupStart$handle() {
+        return ncclGroupStart$shared.HANDLE;
+    }
+
+    /**
+     * {@return the address of {@code ncclGroupStart}}
+     */
+    public static MemorySegment ncclGroupStart$address() {
+        return SYMBOLS.find("ncclGroupStart", null);
+    }
+
+    /**
+     * {@snippet lang=c :
+     * ncclResult_t ncclGroupStart(...);
+     * }
+     */
+    public static int ncclGroupStart() {
+        var mh$ = ncclGroupStart$shared.HANDLE;
+        try {
+            return (int) mh$.invokeExact();
+        } catch (Error | RuntimeException ex$) {
+            throw ex$;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    /**
+     * {@return the descriptor of {@code ncclGroupEnd}}
+     */
+    public static FunctionDescriptor ncclGroupEnd$descriptor() {
+        return ncclGroupEnd$shared.DESC;
+    }
+
+    /**
+     * {@return the downcall handle of {@code ncclGroupEnd}}
+     */
+    public static MethodHandle ncclGroupEnd$handle() {
+        return ncclGroupEnd$shared.HANDLE;
+    }
+
+    /**
+     * {@return the address of {@code ncclGroupEnd}}
+     */
+    public static MemorySegment ncclGroupEnd$address() {
+        return SYMBOLS.find("ncclGroupEnd", null);
+    }
+
+    /**
+     * {@snippet lang=c :
+     * ncclResult_t ncclGroupEnd(...);
+     * }
+     */
+    public static int ncclGroupEnd() {
+        var mh$ = ncclGroupEnd$shared.HANDLE;
+        try {
+            return (int) mh$.invokeExact();
+        } catch (Error | RuntimeException ex$) {
+            throw ex$;
+        } catch (Throwable ex$) {
+            throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
+    /**
      * {@return the descriptor of {@code ncclGroupSimulateEnd}}
      */
     public static FunctionDescriptor ncclGroupSimulateEnd$descriptor() {
@@ -3143,134 +3187,16 @@ public class nccl_h {
         static final MethodHandle HANDLE = SYMBOLS.downcall("ncclWaitSignal", DESC, "2.29");
     }
 
-    /**
-     * {@snippet lang=c :
-     * ncclResult_t ncclGroupStart(...);
-     * }
-     */
-    public static final class ncclGroupStart {
-        static final FunctionDescriptor BASE_DESC = FunctionDescriptor.of(nccl_h.C_INT);
+    private static final class ncclGroupStart$shared {
+        static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT);
 
-        private final MethodHandle handle;
-
-        private final FunctionDescriptor descriptor;
-
-        private final MethodHandle spreader;
-
-        private ncclGroupStart(MethodHandle handle, FunctionDescriptor descriptor,
-                MethodHandle spreader) {
-            this.handle = handle;
-            this.descriptor = descriptor;
-            this.spreader = spreader;
-        }
-
-        /**
-         * {@return a call with these layouts for the arguments behind the named ones}
-         */
-        public static ncclGroupStart makeInvoker(MemoryLayout... layouts) {
-            FunctionDescriptor desc$ = BASE_DESC.appendArgumentLayouts(layouts);
-            var mh$ = Linker.nativeLinker().downcallHandle(address(), desc$, Linker.Option.firstVariadicArg(BASE_DESC.argumentLayouts().size()));
-            return new ncclGroupStart(mh$, desc$, mh$.asSpreader(Object[].class, layouts.length));
-        }
-
-        /**
-         * {@return the address of {@code ncclGroupStart}}
-         */
-        public static MemorySegment address() {
-            return SYMBOLS.find("ncclGroupStart", null);
-        }
-
-        /**
-         * {@return the downcall handle with all arguments}
-         */
-        public MethodHandle handle() {
-            return handle;
-        }
-
-        /**
-         * {@return the descriptor with all arguments}
-         */
-        public FunctionDescriptor descriptor() {
-            return descriptor;
-        }
-
-        /**
-         * Calls the function.
-         */
-        public int apply(Object... x0) {
-            try {
-                return (int) spreader.invokeExact(x0);
-            } catch (Error | RuntimeException ex$) {
-                throw ex$;
-            } catch (Throwable ex$) {
-                throw new AssertionError("should not reach here", ex$);
-            }
-        }
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclGroupStart", DESC, null);
     }
 
-    /**
-     * {@snippet lang=c :
-     * ncclResult_t ncclGroupEnd(...);
-     * }
-     */
-    public static final class ncclGroupEnd {
-        static final FunctionDescriptor BASE_DESC = FunctionDescriptor.of(nccl_h.C_INT);
+    private static final class ncclGroupEnd$shared {
+        static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT);
 
-        private final MethodHandle handle;
-
-        private final FunctionDescriptor descriptor;
-
-        private final MethodHandle spreader;
-
-        private ncclGroupEnd(MethodHandle handle, FunctionDescriptor descriptor,
-                MethodHandle spreader) {
-            this.handle = handle;
-            this.descriptor = descriptor;
-            this.spreader = spreader;
-        }
-
-        /**
-         * {@return a call with these layouts for the arguments behind the named ones}
-         */
-        public static ncclGroupEnd makeInvoker(MemoryLayout... layouts) {
-            FunctionDescriptor desc$ = BASE_DESC.appendArgumentLayouts(layouts);
-            var mh$ = Linker.nativeLinker().downcallHandle(address(), desc$, Linker.Option.firstVariadicArg(BASE_DESC.argumentLayouts().size()));
-            return new ncclGroupEnd(mh$, desc$, mh$.asSpreader(Object[].class, layouts.length));
-        }
-
-        /**
-         * {@return the address of {@code ncclGroupEnd}}
-         */
-        public static MemorySegment address() {
-            return SYMBOLS.find("ncclGroupEnd", null);
-        }
-
-        /**
-         * {@return the downcall handle with all arguments}
-         */
-        public MethodHandle handle() {
-            return handle;
-        }
-
-        /**
-         * {@return the descriptor with all arguments}
-         */
-        public FunctionDescriptor descriptor() {
-            return descriptor;
-        }
-
-        /**
-         * Calls the function.
-         */
-        public int apply(Object... x0) {
-            try {
-                return (int) spreader.invokeExact(x0);
-            } catch (Error | RuntimeException ex$) {
-                throw ex$;
-            } catch (Throwable ex$) {
-                throw new AssertionError("should not reach here", ex$);
-            }
-        }
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclGroupEnd", DESC, null);
     }
 
     private static final class ncclGroupSimulateEnd$shared {

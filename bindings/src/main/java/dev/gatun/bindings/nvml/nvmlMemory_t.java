@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code nvmlMemory_t}: another name of {@link nvmlMemory_st}.
  */
 public class nvmlMemory_t extends nvmlMemory_st {
+    nvmlMemory_t() {
+    }
 }

@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code nvmlMemory_v2_t}: another name of {@link nvmlMemory_v2_st}.
  */
 public class nvmlMemory_v2_t extends nvmlMemory_v2_st {
+    nvmlMemory_v2_t() {
+    }
 }

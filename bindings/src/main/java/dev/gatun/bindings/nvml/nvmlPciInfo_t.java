@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code nvmlPciInfo_t}: another name of {@link nvmlPciInfo_st}.
  */
 public class nvmlPciInfo_t extends nvmlPciInfo_st {
+    nvmlPciInfo_t() {
+    }
 }

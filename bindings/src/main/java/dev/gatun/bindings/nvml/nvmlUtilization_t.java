@@ -8,4 +8,6 @@ import static java.lang.foreign.MemoryLayout.PathElement.sequenceElement;
  * {@code nvmlUtilization_t}: another name of {@link nvmlUtilization_st}.
  */
 public class nvmlUtilization_t extends nvmlUtilization_st {
+    nvmlUtilization_t() {
+    }
 }

@@ -76,21 +76,6 @@ public class nvml_h {
      */
     public static final AddressLayout nvmlDevice_t = nvml_h.C_POINTER;
 
-    /**
-     * {@code nvmlGpuTopologyLevel_t}
-     */
-    public static final ValueLayout.OfInt nvmlGpuTopologyLevel_t = nvml_h.C_INT;
-
-    /**
-     * {@code nvmlGpuP2PStatus_t}
-     */
-    public static final ValueLayout.OfInt nvmlGpuP2PStatus_t = nvml_h.C_INT;
-
-    /**
-     * {@code nvmlReturn_t}
-     */
-    public static final ValueLayout.OfInt nvmlReturn_t = nvml_h.C_INT;
-
     nvml_h() {
         // Nothing to construct; subclasses would only inherit names.
     }

@@ -70,11 +70,6 @@ public class nvrtc_h {
     public static final ValueLayout.OfLong C_LONG = (ValueLayout.OfLong) Linker.nativeLinker().canonicalLayouts().get("long");
 
     /**
-     * {@code nvrtcResult}
-     */
-    public static final ValueLayout.OfInt nvrtcResult = nvrtc_h.C_INT;
-
-    /**
      * {@code nvrtcProgram}
      */
     public static final AddressLayout nvrtcProgram = nvrtc_h.C_POINTER;

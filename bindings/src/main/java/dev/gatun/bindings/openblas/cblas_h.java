@@ -77,49 +77,9 @@ public class cblas_h {
     public static final ValueLayout.OfLong BLASLONG = cblas_h.C_LONG;
 
     /**
-     * {@code bfloat16}
-     */
-    public static final ValueLayout.OfShort bfloat16 = cblas_h.C_SHORT;
-
-    /**
-     * {@code hfloat16}
-     */
-    public static final ValueLayout.OfShort hfloat16 = cblas_h.C_SHORT;
-
-    /**
      * {@code blasint}
      */
     public static final ValueLayout.OfInt blasint = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_ORDER}
-     */
-    public static final ValueLayout.OfInt CBLAS_ORDER = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_TRANSPOSE}
-     */
-    public static final ValueLayout.OfInt CBLAS_TRANSPOSE = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_UPLO}
-     */
-    public static final ValueLayout.OfInt CBLAS_UPLO = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_DIAG}
-     */
-    public static final ValueLayout.OfInt CBLAS_DIAG = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_SIDE}
-     */
-    public static final ValueLayout.OfInt CBLAS_SIDE = cblas_h.C_INT;
-
-    /**
-     * {@code CBLAS_LAYOUT}
-     */
-    public static final ValueLayout.OfInt CBLAS_LAYOUT = cblas_h.C_INT;
 
     cblas_h() {
         // Nothing to construct; subclasses would only inherit names.

@@ -93,6 +93,11 @@ public final class Cursor {
         return clang.intOf("clang_Cursor_isAnonymous", segment) != 0;
     }
 
+    /** True for a struct, union or enum whose only name is that of a typedef. */
+    public boolean isNamedByTypedef() {
+        return !isUnnamed() && type().spelling().equals(spelling());
+    }
+
     /** True for an unnamed struct or union whose fields belong to the one around it (C11 6.7.2.1). */
     public boolean isAnonymousMember() {
         return clang.intOf("clang_Cursor_isAnonymousRecordDecl", segment) != 0;

@@ -14,8 +14,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.gatun.bindings.generator.model.CType;
 import dev.gatun.bindings.generator.model.Declaration;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.VarHandle;
 import java.util.List;
 
 /** What a struct class has for one field: layout, offset, getter and setter, and by index for an array. */
@@ -79,35 +77,17 @@ final class FieldMembers {
     }
 
     private void addElementAccessors(TypeSpec.Builder type) {
-        CType element = Shapes.element(field.type());
-        boolean isStruct = element instanceof CType.Struct;
-        type.addField(FieldSpec.builder(isStruct ? MethodHandle.class : VarHandle.class, name + "$ELEM_HANDLE",
-                        PRIVATE, STATIC, FINAL)
-                .initializer("$L$$LAYOUT.$L($L)", name, isStruct ? "sliceHandle" : "varHandle",
-                        Dimensions.path(field.type()))
-                .build());
+        CType array = field.type();
+        type.addField(ArrayElements.handle(array, name + "$ELEM_HANDLE", CodeBlock.of("$L$$LAYOUT", name))
+                .addModifiers(PRIVATE).build());
         type.addMethod(MethodSpec.methodBuilder(name + "$dimensions").addModifiers(PUBLIC, STATIC)
                 .addJavadoc("{@return the lengths of array field {@code $L}}\n", field.name())
                 .returns(Shapes.LONG_ARRAY)
-                .addStatement("return new long[] {$L}", Dimensions.list(field.type())).build());
-        CodeBlock indices = Dimensions.indices(field.type());
-        TypeName carrier = shapes.carrier(element);
-        MethodSpec.Builder get = getter().returns(carrier);
-        MethodSpec.Builder set = setter();
-        Dimensions.addIndices(get, field.type());
-        Dimensions.addIndices(set, field.type());
-        set.addParameter(carrier, "fieldValue");
-        if (isStruct) {
-            get.addCode(Invocation.of(SEGMENT, name + "$ELEM_HANDLE",
-                    CodeBlock.of("$L, $L$$OFFSET, $L", kind, name, indices)));
-            set.addStatement("$T.copy(fieldValue, 0L, $L($L, $L), 0L, $L.byteSize())", SEGMENT, name, kind, indices,
-                    shapes.layout(element));
-        } else {
-            get.addStatement("return ($1T) $2L$$ELEM_HANDLE.get($3L, $2L$$OFFSET, $4L)", carrier, name, kind, indices);
-            set.addStatement("$1L$$ELEM_HANDLE.set($2L, $1L$$OFFSET, $3L, fieldValue)", name, kind, indices);
-        }
-        type.addMethod(get.build());
-        type.addMethod(set.build());
+                .addStatement("return new long[] {$L}", ArrayElements.dimensions(array)).build());
+        CodeBlock start = CodeBlock.of("$L, $L$$OFFSET", kind, name);
+        ArrayElements elements = new ArrayElements(shapes, array, name, name + "$ELEM_HANDLE", start);
+        type.addMethod(elements.get(getter()));
+        type.addMethod(elements.set(setter(), CodeBlock.of("$L, ", kind), "fieldValue"));
     }
 
     private MethodSpec.Builder getter() {

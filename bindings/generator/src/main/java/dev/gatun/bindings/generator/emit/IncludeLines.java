@@ -20,7 +20,9 @@ public final class IncludeLines {
             Kind kind = switch (declaration) {
                 case Declaration.Function _ -> Kind.FUNCTION;
                 case Declaration.Constant _ -> Kind.CONSTANT;
-                case Declaration.Struct struct -> struct.union() ? Kind.UNION : Kind.STRUCT;
+                case Declaration.Struct struct when struct.spelling().startsWith("union ") -> Kind.UNION;
+                case Declaration.Struct struct when struct.spelling().startsWith("struct ") -> Kind.STRUCT;
+                case Declaration.Struct _ -> Kind.TYPEDEF;
                 case Declaration.Typedef _, Declaration.StructAlias _ -> Kind.TYPEDEF;
                 case Declaration.FunctionType type -> type.name().contains("$") ? null : Kind.TYPEDEF;
                 case Declaration.Variable _ -> Kind.VAR;

@@ -2,6 +2,7 @@ package dev.gatun.bindings.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.bindings.generator.model.Declaration;
 import dev.gatun.bindings.generator.model.Header;
@@ -36,7 +37,8 @@ public final class JavaSources {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("{@code $L}: another name of {@link $T}.\n", alias.name(),
                                 shapes.named(alias.target()))
-                        .superclass(shapes.named(alias.target())).build());
+                        .superclass(shapes.named(alias.target()))
+                        .addMethod(MethodSpec.constructorBuilder().build()).build());
                 case Declaration.FunctionType function -> sources.add(new FunctionTypeClass(shapes, function.name(),
                         function.type(), function.prototype()).build());
                 case Declaration.Function _, Declaration.Constant _, Declaration.Typedef _, Declaration.Variable _ -> { }

@@ -14,14 +14,10 @@ import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** How C types look in Java: carriers, layouts, descriptors and safe names. */
 final class Shapes {
-
-    private static final Set<String> METHODS_OF_OBJECT =
-            Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "finalize", "clone");
 
     private final ClassName header;
 
@@ -45,8 +41,7 @@ final class Shapes {
 
     /** A C name, with an underscore behind it where Java keeps the word for itself. */
     static String javaName(String name) {
-        boolean taken = SourceVersion.isKeyword(name) || METHODS_OF_OBJECT.contains(name);
-        return taken ? name + "_" : name;
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
     /** The names of a function's parameters in Java, all different. */

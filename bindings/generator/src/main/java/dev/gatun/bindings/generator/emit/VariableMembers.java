@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -29,13 +30,16 @@ final class VariableMembers {
         String holder = name + "$constants";
         CType type = variable.type();
         Class<?> layoutType = shapes.layoutType(type);
-        header.addType(TypeSpec.classBuilder(holder)
+        TypeSpec.Builder constants = TypeSpec.classBuilder(holder)
                 .addModifiers(PRIVATE, STATIC, FINAL)
                 .addField(FieldSpec.builder(layoutType, "LAYOUT", STATIC, FINAL)
                         .initializer(shapes.layout(type)).build())
                 .addField(FieldSpec.builder(MemorySegment.class, "SEGMENT", STATIC, FINAL)
-                        .initializer("SYMBOLS.find($S, null).reinterpret(LAYOUT.byteSize())", variable.name()).build())
-                .build());
+                        .initializer("SYMBOLS.find($S, null).reinterpret(LAYOUT.byteSize())", variable.name()).build());
+        if (type instanceof CType.Array) {
+            constants.addField(ArrayElements.handle(type, "HANDLE", CodeBlock.of("LAYOUT")).build());
+        }
+        header.addType(constants.build());
         header.addMethod(MethodSpec.methodBuilder(name + "$layout").addModifiers(PUBLIC, STATIC).returns(layoutType)
                 .addJavadoc("{@return the layout of {@code $L}}\n", name)
                 .addStatement("return $L.LAYOUT", holder).build());
@@ -51,7 +55,13 @@ final class VariableMembers {
             header.addMethod(MethodSpec.methodBuilder(name + "$dimensions").addModifiers(PUBLIC, STATIC)
                     .addJavadoc("{@return the lengths of {@code $L}}\n", name)
                     .returns(Shapes.LONG_ARRAY)
-                    .addStatement("return new long[] {$L}", Dimensions.list(variable.type())).build());
+                    .addStatement("return new long[] {$L}", ArrayElements.dimensions(variable.type())).build());
+            ArrayElements elements = new ArrayElements(shapes, variable.type(), name, holder + ".HANDLE",
+                    CodeBlock.of("$L.SEGMENT, 0L", holder));
+            header.addMethod(elements.get(MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC)
+                    .addJavadoc("{@return an element of {@code $L}}\n", name)));
+            header.addMethod(elements.set(MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC)
+                    .addJavadoc("Sets an element of {@code $L}.\n", name), CodeBlock.of(""), "varValue"));
         }
         header.addMethod(MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC).returns(MemorySegment.class)
                 .addJavadoc("{@return the memory of {@code $L}}\n", name)

@@ -89,18 +89,18 @@ public final class HeaderReader {
         if (supported(Kind.FUNCTION, name, type)) {
             put("function " + name, cursor.file(), new Declaration.Function(name, type,
                     prototype(cursor.type(), name, type.parameterNames()), filter.since(Kind.FUNCTION, name)));
-            List<ClangType> parameters = cursor.type().canonical().parameters();
-            for (int i = 0; i < parameters.size(); i++) {
+            for (int i = 0; i < type.parameters().size(); i++) {
                 String parameter = type.parameterNames().get(i).isEmpty() ? "x" + i : type.parameterNames().get(i);
-                callback(name + "$" + parameter, cursor.file(), parameters.get(i), cursor.type().parameters().get(i));
+                callback(name + "$" + parameter, cursor.file(), cursor.type().parameters().get(i));
             }
         }
     }
 
-    /** A class for a parameter that points to a function, unless a typedef already names the type. */
-    private void callback(String name, String file, ClangType canonical, ClangType written) {
-        if (types.read(canonical) instanceof CType.FunctionPointer pointer && written.spelling().contains("(*")) {
-            put("type " + name, file, new Declaration.FunctionType(name, pointer.function(), written.spelling()));
+    /** A class for a parameter that points to a function, unless a typedef names its type. */
+    private void callback(String name, String file, ClangType parameter) {
+        boolean spelledOut = parameter.spelling().contains("(*");
+        if (spelledOut && types.read(parameter) instanceof CType.FunctionPointer pointer) {
+            put("type " + name, file, new Declaration.FunctionType(name, pointer.function(), parameter.spelling()));
         }
     }
 
@@ -109,8 +109,7 @@ public final class HeaderReader {
         if (name == null) {
             return;
         }
-        boolean selected = filter.selects(cursor.kind() == Cursor.Kind.UNION ? Kind.UNION : Kind.STRUCT, name);
-        if (selected) {
+        if (filter.selects(kindOf(cursor), name)) {
             cursor.definition().ifPresent(definition -> {
                 try {
                     put("type " + name, definition.file(), new StructReader(names, types).read(definition));
@@ -124,22 +123,34 @@ public final class HeaderReader {
         }
     }
 
+    /** One without a tag is named, and so asked for, by its typedef. */
+    private static Kind kindOf(Cursor struct) {
+        if (struct.isNamedByTypedef()) {
+            return Kind.TYPEDEF;
+        }
+        return struct.kind() == Cursor.Kind.UNION ? Kind.UNION : Kind.STRUCT;
+    }
+
     private void constants(Cursor cursor) {
         CType type = types.read(cursor.enumIntegerType());
+        boolean unsigned = cursor.enumIntegerType().canonical().kind() == ClangType.Kind.UINT;
         for (Cursor constant : cursor.children()) {
             if (constant.kind() == Cursor.Kind.ENUM_CONSTANT && filter.selects(Kind.CONSTANT, constant.spelling())) {
-                put("constant " + constant.spelling(), cursor.file(),
-                        new Declaration.Constant(constant.spelling(), type, constant.enumConstantValue()));
+                long value = constant.enumConstantValue();
+                put("constant " + constant.spelling(), cursor.file(), new Declaration.Constant(constant.spelling(),
+                        type, unsigned ? Integer.toUnsignedLong((int) value) : value));
             }
         }
     }
 
     private void typedef(Cursor cursor) {
         String name = cursor.spelling();
-        if (!filter.selects(Kind.TYPEDEF, name)) {
+        ClangType underlying = cursor.typedefUnderlyingType().canonical();
+        // jextract has nothing for the type of an enum, whose values are ints.
+        if (underlying.kind() == ClangType.Kind.ENUM || !filter.selects(Kind.TYPEDEF, name)) {
             return;
         }
-        CType written = types.read(cursor.typedefUnderlyingType());
+        CType written = types.read(underlying);
         CType target = written instanceof CType.FunctionPointer pointer ? pointer.function() : written;
         switch (target) {
             case CType.Primitive _, CType.Pointer _ when target != CType.Primitive.VOID ->

@@ -45,8 +45,9 @@ final class TypeReader {
         for (int i = 0; i < parameters.size(); i++) {
             names.add(i < declared.size() ? declared.get(i).spelling() : "");
         }
-        return new CType.Function(read(type.result()), parameters.stream().map(this::read).toList(), names,
-                type.isVariadic());
+        // clang calls f() variadic, as C before C23 lets it take anything; every header that writes it means f(void).
+        boolean variadic = type.isVariadic() && type.kind() == ClangType.Kind.FUNCTION;
+        return new CType.Function(read(type.result()), parameters.stream().map(this::read).toList(), names, variadic);
     }
 
     private CType pointer(ClangType pointee) {
