@@ -22,7 +22,9 @@ public final class CudaException extends NativeException {
             Map.entry(2,
                     "The device's memory is full: lower the micro-batch or shard more, and see nvidia-smi "
                             + "for other processes on it."),
-            Map.entry(35, "The driver is older than this CUDA runtime needs: install driver 580 or newer."),
+            Map.entry(35,
+                    "There is no NVIDIA driver, or it is older than this CUDA runtime needs: install driver 580 "
+                            + "or newer."),
             Map.entry(46,
                     "The device is busy or unavailable: another process may hold it in exclusive mode; see "
                             + "nvidia-smi."),

@@ -20,6 +20,8 @@ import java.lang.invoke.VarHandle;
 
 /**
  * Functions, constants and typedefs of the header.
+ *
+ * <p>Made from headers with {@code ECHO_VERSION 7}.
  */
 public class echo_h {
     static final Symbols SYMBOLS = dev.gatun.bindings.echo.EchoLibrary.SYMBOLS;
