@@ -558,7 +558,7 @@ public class nccl_h {
      * {@return the address of {@code ncclCommRevoke}}
      */
     public static MemorySegment ncclCommRevoke$address() {
-        return SYMBOLS.find("ncclCommRevoke", "2.29");
+        return SYMBOLS.find("ncclCommRevoke", "2.28.9");
     }
 
     /**
@@ -1081,7 +1081,7 @@ public class nccl_h {
      * {@return the address of {@code ncclCommSuspend}}
      */
     public static MemorySegment ncclCommSuspend$address() {
-        return SYMBOLS.find("ncclCommSuspend", "2.30");
+        return SYMBOLS.find("ncclCommSuspend", "2.29.7");
     }
 
     /**
@@ -1118,7 +1118,7 @@ public class nccl_h {
      * {@return the address of {@code ncclCommResume}}
      */
     public static MemorySegment ncclCommResume$address() {
-        return SYMBOLS.find("ncclCommResume", "2.30");
+        return SYMBOLS.find("ncclCommResume", "2.29.7");
     }
 
     /**
@@ -1183,7 +1183,7 @@ public class nccl_h {
      * {@return the address of {@code ncclCommMemStats}}
      */
     public static MemorySegment ncclCommMemStats$address() {
-        return SYMBOLS.find("ncclCommMemStats", "2.30");
+        return SYMBOLS.find("ncclCommMemStats", "2.29.7");
     }
 
     /**
@@ -2974,7 +2974,7 @@ public class nccl_h {
     private static final class ncclCommRevoke$shared {
         static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT, nccl_h.C_POINTER, nccl_h.C_INT);
 
-        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommRevoke", DESC, "2.29");
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommRevoke", DESC, "2.28.9");
     }
 
     private static final class ncclCommSplit$shared {
@@ -3058,19 +3058,19 @@ public class nccl_h {
     private static final class ncclCommSuspend$shared {
         static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT, nccl_h.C_POINTER, nccl_h.C_INT);
 
-        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommSuspend", DESC, "2.30");
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommSuspend", DESC, "2.29.7");
     }
 
     private static final class ncclCommResume$shared {
         static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT, nccl_h.C_POINTER);
 
-        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommResume", DESC, "2.30");
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommResume", DESC, "2.29.7");
     }
 
     private static final class ncclCommMemStats$shared {
         static final FunctionDescriptor DESC = FunctionDescriptor.of(nccl_h.C_INT, nccl_h.C_POINTER, nccl_h.C_INT, nccl_h.C_POINTER);
 
-        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommMemStats", DESC, "2.30");
+        static final MethodHandle HANDLE = SYMBOLS.downcall("ncclCommMemStats", DESC, "2.29.7");
     }
 
     private static final class ncclCommWindowRegister$shared {

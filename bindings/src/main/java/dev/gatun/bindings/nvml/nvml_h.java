@@ -18,7 +18,7 @@ import java.lang.invoke.MethodHandles;
 /**
  * Functions, constants and typedefs of the header.
  *
- * <p>Made from headers with {@code NVML_API_VERSION 12}.
+ * <p>Made from headers with {@code NVML_API_VERSION 13}.
  */
 public class nvml_h {
     static final Symbols SYMBOLS = dev.gatun.bindings.NativeLibrary.NVML.symbols();
@@ -2017,7 +2017,7 @@ public class nvml_h {
      * {@return {@code NVML_API_VERSION}}
      */
     public static int NVML_API_VERSION() {
-        return 12;
+        return 13;
     }
 
     /**
