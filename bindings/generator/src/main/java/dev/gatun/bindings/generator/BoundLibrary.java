@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,7 +92,8 @@ record BoundLibrary(String name, String versionMacro, String sources, String hea
     }
 
     private static Optional<List<String>> toolkit() {
-        return Stream.of(Optional.ofNullable(System.getenv("CUDA_HOME")).orElse("/usr/local/cuda"), "/usr/local/cuda-13.0")
+        return Stream.of(System.getenv("CUDA_HOME"), "/usr/local/cuda")
+                .filter(Objects::nonNull)
                 .map(home -> Path.of(home, "include"))
                 .filter(folder -> Files.exists(folder.resolve("cuda_runtime_api.h")))
                 .findFirst()
