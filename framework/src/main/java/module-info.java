@@ -6,4 +6,5 @@ module dev.gatun {
     requires tools.jackson.databind;
 
     opens dev.gatun.cli to info.picocli;
+    opens dev.gatun.device to tools.jackson.databind;
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = TrainCommand.class)
+        subcommands = {TrainCommand.class, DoctorCommand.class})
 public final class Main {
 
     private Main() {}

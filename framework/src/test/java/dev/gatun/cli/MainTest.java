@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
 
@@ -20,7 +21,7 @@ class MainTest {
     @Test
     void helpListsTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Usage: gatun", "train");
+        assertThat(out.toString()).contains("Usage: gatun", "train", "doctor");
     }
 
     @Test
@@ -40,6 +41,25 @@ class MainTest {
     void trainSaysThatItCannotYet() {
         assertThat(run("train")).isEqualTo(1);
         assertThat(err.toString()).contains("cannot train yet");
+    }
+
+    @Test
+    void doctorReportsOnEveryMachine() {
+        assertThat(run("doctor")).isZero();
+        assertThat(out.toString()).contains("Java and machine", "OpenBLAS", "What will not work");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void doctorPrintsJson() {
+        assertThat(run("doctor", "--json")).isZero();
+        assertThat(JsonMapper.shared().readTree(out.toString()).get("findings").isArray()).isTrue();
+    }
+
+    @Test
+    void doctorRefusesUnknownOptions() {
+        assertThat(run("doctor", "--jsn")).isEqualTo(2);
+        assertThat(err.toString()).contains("--jsn", "--json");
     }
 
     private int run(String... arguments) {

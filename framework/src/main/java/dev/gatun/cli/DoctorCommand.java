@@ -1,0 +1,59 @@
+package dev.gatun.cli;
+
+import dev.gatun.device.Finding;
+import dev.gatun.device.Findings;
+import dev.gatun.device.HostProbe;
+import dev.gatun.device.LibraryProbe;
+import dev.gatun.device.MachineReport;
+import dev.gatun.device.cuda.GpuProbe;
+import dev.gatun.kernels.KernelImage;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gatun doctor}: a report, so its exit status is 0 whatever it finds. */
+@Command(
+        name = "doctor",
+        description = "Reports what Gatun finds on this machine, what will not work, and what mends it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+final class DoctorCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "Print one JSON object, for scripts.")
+    private boolean json;
+
+    @Option(names = "--verbose", description = "Show every place tried for a library that cannot be used.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() {
+        MachineReport machine = report();
+        List<Finding> findings = Findings.of(machine);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(json ? DoctorJson.render(machine, findings) : DoctorText.render(machine, findings, verbose));
+        return ExitCode.OK;
+    }
+
+    static MachineReport report() {
+        return new MachineReport(
+                HostProbe.java(), HostProbe.ofThisMachine().host(), LibraryProbe.probe(), kernelsBuilt(), GpuProbe.probe());
+    }
+
+    /** A build has all its kernels or, made without nvcc, none. */
+    private static boolean kernelsBuilt() {
+        try {
+            KernelImage.load("cast");
+            return true;
+        } catch (IllegalStateException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.gatun.device;
+
+import dev.gatun.device.MachineReport.Host;
+import dev.gatun.device.MachineReport.JavaRuntime;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads what Linux tells of the machine in files; elsewhere most answers stay empty.
+ *
+ * @param root the folder that holds {@code proc}, {@code sys} and {@code etc}
+ */
+public record HostProbe(Path root) {
+
+    private static final String NVIDIA = "0x10de";
+    private static final String DISPLAY_CLASS = "0x03";
+
+    public static HostProbe ofThisMachine() {
+        return new HostProbe(Path.of("/"));
+    }
+
+    /** The JVM this runs in. */
+    public static JavaRuntime java() {
+        return new JavaRuntime(
+                Runtime.version().toString(), System.getProperty("java.vendor"), System.getProperty("java.home"),
+                Runtime.getRuntime().maxMemory());
+    }
+
+    /** The machine; never throws. */
+    public Host host() {
+        Optional<Long> total = kibibytes("MemTotal");
+        int cores = valuesOf("proc/cpuinfo", "processor").size();
+        return new Host(
+                operatingSystem(),
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                System.getProperty("os.arch"),
+                valuesOf("proc/cpuinfo", "model name").stream().findFirst(),
+                cores == 0 ? Optional.empty() : Optional.of(cores),
+                Runtime.getRuntime().availableProcessors(),
+                total,
+                kibibytes("MemAvailable"),
+                memoryLimit().filter(limit -> total.isEmpty() || limit < total.get()),
+                nvidiaPciDevices(),
+                Files.exists(root.resolve("proc/driver/nvidia/version")) || Files.exists(root.resolve("dev/nvidiactl")));
+    }
+
+    private String operatingSystem() {
+        return lines("etc/os-release").stream()
+                .filter(line -> line.startsWith("PRETTY_NAME="))
+                .map(line -> line.substring("PRETTY_NAME=".length()).replace("\"", ""))
+                .findFirst()
+                .orElse(System.getProperty("os.name"));
+    }
+
+    /** Lines such as {@code MemTotal:  24032188 kB}. */
+    private Optional<Long> kibibytes(String key) {
+        return valuesOf("proc/meminfo", key).stream()
+                .map(value -> value.replace("kB", "").strip())
+                .flatMap(HostProbe::number)
+                .map(kibibytes -> kibibytes * 1024)
+                .findFirst();
+    }
+
+    /** The lowest limit of this process's cgroups and of those above them, of either version of cgroups. */
+    private Optional<Long> memoryLimit() {
+        List<Long> limits = new ArrayList<>();
+        for (String line : lines("proc/self/cgroup")) {
+            String[] parts = line.split(":", 3); // hierarchy:controllers:path
+            if (parts.length < 3) {
+                continue;
+            }
+            if (parts[1].isEmpty()) {
+                limitsUpwards("sys/fs/cgroup", parts[2], "memory.max", limits);
+            } else if (List.of(parts[1].split(",")).contains("memory")) {
+                limitsUpwards("sys/fs/cgroup/memory", parts[2], "memory.limit_in_bytes", limits);
+            }
+        }
+        return limits.isEmpty() ? Optional.empty() : Optional.of(Collections.min(limits));
+    }
+
+    /** In a container the path is often the host's and leads nowhere, but the top folder is the container's own. */
+    private void limitsUpwards(String top, String path, String file, List<Long> limits) {
+        for (Path group = Path.of(path.replaceFirst("^/+", "")); group != null; group = group.getParent()) {
+            lines(top + "/" + group + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
+        }
+        lines(top + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
+    }
+
+    private List<String> nvidiaPciDevices() {
+        List<String> addresses = new ArrayList<>();
+        try (DirectoryStream<Path> devices = Files.newDirectoryStream(root.resolve("sys/bus/pci/devices"))) {
+            for (Path device : devices) {
+                String folder = "sys/bus/pci/devices/" + device.getFileName();
+                if (lines(folder + "/vendor").contains(NVIDIA)
+                        && lines(folder + "/class").stream().anyMatch(line -> line.startsWith(DISPLAY_CLASS))) {
+                    addresses.add(device.getFileName().toString());
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            return List.of();
+        }
+        Collections.sort(addresses);
+        return addresses;
+    }
+
+    /** The values of lines {@code key: value}. */
+    private List<String> valuesOf(String file, String key) {
+        return lines(file).stream()
+                .map(line -> line.split(":", 2))
+                .filter(parts -> parts.length == 2 && parts[0].strip().equals(key))
+                .map(parts -> parts[1].strip())
+                .toList();
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return Files.readAllLines(root.resolve(file));
+        } catch (IOException | RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** cgroups write {@code max} for no limit, which is no number and so gives none. */
+    private static Stream<Long> number(String text) {
+        try {
+            return Stream.of(Long.parseLong(text.strip()));
+        } catch (NumberFormatException notANumber) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.gatun.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.device.Findings;
+import dev.gatun.device.MachineReport;
+import dev.gatun.device.Machines;
+import org.junit.jupiter.api.Test;
+
+class DoctorTextTest {
+
+    @Test
+    void aMachineWithoutGpuReadsCalmly() {
+        assertThat(text(Machines.cpuOnly(), false))
+                .contains("32 of 64 cores usable")
+                .contains("512.0 GiB, 500.0 GiB available, this container limited to 256.0 GiB")
+                .contains("NCCL          - (needs 1.0)       not found\n")
+                .contains("OpenBLAS      0.3.31 (needs 1.0)  /lib/libopenblas.so (LD_LIBRARY_PATH)\n")
+                .contains("driver        none that Gatun can use")
+                .contains("Nothing to mend.")
+                .endsWith("note          This build of Gatun holds no GPU kernels, as it was made without nvcc.")
+                .doesNotContain("Links between GPUs", "error", "warning", "Details");
+    }
+
+    @Test
+    void gpusAreListedWithWhatTheyAre() {
+        assertThat(text(Machines.withGpus(1), false))
+                .contains("driver        580.159.04, CUDA up to 13.0")
+                .contains("GPU 0         NVIDIA H200, 140.0 GiB (139.0 GiB free), compute 9.0, PCI 0000:18:00.0, ECC,")
+                .doesNotContain("Links between GPUs", "MIG");
+    }
+
+    @Test
+    void linksFormAMatrix() {
+        MachineReport machine = Machines.withLink(Machines.withGpus(3), 0, 2, Machines::noPeerAccess);
+        assertThat(text(machine, false))
+                .contains("""
+                        Links between GPUs
+                                        GPU 0   GPU 1   GPU 2
+                          GPU 0         X       NV18    NODE !
+                          GPU 1         NV18    X       NV18
+                          GPU 2         NODE !  NV18    X
+                          NV18          18 links of NVLink 4, 450 GB/s each way
+                          NODE          PCIe, across PCIe host bridges of one NUMA node
+                          !             no peer access
+                        """)
+                .contains("  warning       No peer access between GPUs 0-2:")
+                .contains("                -> nvidia-smi topo -p2p r says why:");
+    }
+
+    @Test
+    void verboseTellsAllAboutLibraries() {
+        assertThat(text(Machines.cpuOnly(), true)).contains("Details\n", "  NCCL was not found.");
+    }
+
+    @Test
+    void linesStayNarrow() {
+        MachineReport machine = Machines.withGpus(8);
+        for (int to = 1; to < 8; to++) {
+            machine = Machines.withLink(machine, 0, to, Machines::noPeerAccess);
+        }
+        assertThat(text(machine, false).lines()).allMatch(line -> line.length() <= DoctorText.WIDTH);
+        assertThat(text(Machines.cpuOnly(), false).lines()).allMatch(line -> line.length() <= DoctorText.WIDTH);
+    }
+
+    private static String text(MachineReport machine, boolean verbose) {
+        return DoctorText.render(machine, Findings.of(machine), verbose);
+    }
+}
