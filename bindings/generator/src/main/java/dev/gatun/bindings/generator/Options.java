@@ -1,7 +1,6 @@
 package dev.gatun.bindings.generator;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ record Options(Path header, List<String> clangArguments, String targetPackage, S
                 String argument = arguments.get(i);
                 if (argument.startsWith("@")) {
                     readFile(Path.of(argument.substring(1)));
-                } else if (argument.startsWith("-I") && argument.length() > 2 || argument.startsWith("-D")) {
+                } else if (argument.length() > 2 && (argument.startsWith("-I") || argument.startsWith("-D"))) {
                     clangArguments.add(argument);
                 } else if (!argument.startsWith("-")) {
                     setHeader(Path.of(argument));
@@ -73,13 +72,14 @@ record Options(Path header, List<String> clangArguments, String targetPackage, S
                     }
                 }
             } catch (IOException missing) {
-                throw new UncheckedIOException("Cannot read the argument file " + file, missing);
+                throw new GeneratorException("Cannot read the argument file " + file + ": " + missing);
             }
         }
 
         private void option(String name, String value, String since) {
             switch (name) {
                 case "-I", "--include-dir" -> clangArguments.add("-I" + value);
+                case "-D", "--define-macro" -> clangArguments.add("-D" + value);
                 case "-t", "--target-package" -> targetPackage = value;
                 case "--header-class-name" -> headerClassName = value;
                 case "--output" -> output = Path.of(value);
@@ -114,7 +114,7 @@ record Options(Path header, List<String> clangArguments, String targetPackage, S
             }
             String className = headerClassName != null
                     ? headerClassName
-                    : header.getFileName().toString().replaceAll("[^A-Za-z0-9_$]", "_");
+                    : header.getFileName().toString().replaceAll("[^A-Za-z0-9_$]|^[0-9]", "_");
             return new Options(header, List.copyOf(clangArguments), targetPackage, className, symbols, output, abi,
                     dumpIncludes, List.copyOf(versionMacros), filter);
         }

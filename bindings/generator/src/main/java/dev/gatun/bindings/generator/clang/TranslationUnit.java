@@ -2,6 +2,7 @@ package dev.gatun.bindings.generator.clang;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
@@ -11,7 +12,6 @@ import java.lang.foreign.StructLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** One C source, parsed. */
 public final class TranslationUnit {
@@ -19,7 +19,7 @@ public final class TranslationUnit {
     private static final StructLayout UNSAVED_FILE = MemoryLayout.structLayout(ADDRESS, ADDRESS, JAVA_LONG);
     private static final int DETAILED_PREPROCESSING_RECORD = 1;
     private static final int SEVERITY_ERROR = 3;
-    private static final int DISPLAY_SOURCE_LOCATION = 1;
+    private static final int DISPLAY_LINE_AND_COLUMN = 1 | 2;
 
     private final LibClang clang;
     private final MemorySegment unit;
@@ -55,15 +55,36 @@ public final class TranslationUnit {
         return new Cursor(clang, clang.segmentOf("clang_getTranslationUnitCursor", unit));
     }
 
-    /** Clang's errors, each with its place. */
-    public List<String> errors() {
-        List<String> errors = new ArrayList<>();
-        IntStream.range(0, clang.intOf("clang_getNumDiagnostics", unit)).forEach(i -> {
+    /**
+     * A mistake in the source.
+     *
+     * @param line where it is, or where the macro that holds it is used
+     * @param text clang's words, with the place
+     */
+    public record Mistake(int line, String text) {
+    }
+
+    /** Clang's errors, in order. */
+    public List<Mistake> errors() {
+        List<Mistake> errors = new ArrayList<>();
+        for (int i = 0; i < clang.intOf("clang_getNumDiagnostics", unit); i++) {
             MemorySegment diagnostic = clang.segmentOf("clang_getDiagnostic", unit, i);
             if (clang.intOf("clang_getDiagnosticSeverity", diagnostic) >= SEVERITY_ERROR) {
-                errors.add(clang.stringOf("clang_formatDiagnostic", diagnostic, DISPLAY_SOURCE_LOCATION));
+                errors.add(new Mistake(line(diagnostic),
+                        clang.stringOf("clang_formatDiagnostic", diagnostic, DISPLAY_LINE_AND_COLUMN)));
             }
-        });
+        }
         return errors;
+    }
+
+    private int line(MemorySegment diagnostic) {
+        try (Arena scratch = Arena.ofConfined()) {
+            MemorySegment file = scratch.allocate(ADDRESS);
+            MemorySegment line = scratch.allocate(JAVA_INT);
+            MemorySegment ignored = scratch.allocate(JAVA_INT);
+            clang.call("clang_getExpansionLocation", clang.segmentOf("clang_getDiagnosticLocation", diagnostic),
+                    file, line, ignored, ignored);
+            return line.get(JAVA_INT, 0);
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class AbiTable {
                 struct.nested().forEach(this::add);
             }
             case Declaration.Constant constant ->
-                    line("constant", constant.name(), spelling(constant.type()), constant.value().toString());
+                    line("constant", constant.name(), spelling(constant.type()), escaped(constant.value().toString()));
             case Declaration.Function function -> line("function", function.name(), spelling(function.type()));
             case Declaration.Typedef typedef -> line("typedef", typedef.name(), spelling(typedef.target()));
             case Declaration.FunctionType _, Declaration.StructAlias _, Declaration.Variable _ -> { }
@@ -59,6 +59,11 @@ public final class AbiTable {
                 case Declaration.AnonymousMember group -> fields(struct, group.members());
             }
         }
+    }
+
+    /** A text stays in its cell. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     private void line(String... cells) {

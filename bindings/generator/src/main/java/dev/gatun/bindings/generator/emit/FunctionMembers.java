@@ -43,10 +43,9 @@ final class FunctionMembers {
         this.function = function;
         this.name = Shapes.javaName(function.name());
         this.result = shapes.carrier(function.type().result());
-        List<String> names = Shapes.parameterNames(function.type());
+        List<String> names = Shapes.parameterNames(function.type(), "x");
         if (function.type().result() instanceof CType.Struct) {
-            String allocator = names.contains(ALLOCATOR) ? "_" + ALLOCATOR : ALLOCATOR;
-            parameters.add(ParameterSpec.builder(SegmentAllocator.class, allocator).build());
+            parameters.add(ParameterSpec.builder(SegmentAllocator.class, Shapes.unused(ALLOCATOR, names)).build());
         }
         for (int i = 0; i < names.size(); i++) {
             TypeName carrier = shapes.carrier(function.type().parameters().get(i));
@@ -147,7 +146,7 @@ final class FunctionMembers {
     }
 
     private String restName() {
-        return "x" + parameters.size();
+        return Shapes.unused("x" + parameters.size(), parameters.stream().map(ParameterSpec::name).toList());
     }
 
     private static FieldSpec constant(Class<?> type, String name, CodeBlock value) {

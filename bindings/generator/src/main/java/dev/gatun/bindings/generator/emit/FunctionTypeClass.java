@@ -39,17 +39,16 @@ final class FunctionTypeClass {
         this.function = function;
         this.description = description;
         this.result = shapes.carrier(function.result());
-        List<String> names = Shapes.parameterNames(function);
+        List<String> names = Shapes.parameterNames(function, "_x");
         for (int i = 0; i < names.size(); i++) {
-            String name = function.parameterNames().get(i).isEmpty() ? "_x" + i : names.get(i);
-            parameters.add(ParameterSpec.builder(shapes.carrier(function.parameters().get(i)), name).build());
+            parameters.add(ParameterSpec.builder(shapes.carrier(function.parameters().get(i)), names.get(i)).build());
         }
     }
 
     TypeSpec build() {
         ClassName functional = self.nestedClass(
                 self.simpleName().equalsIgnoreCase("function") ? "Function$" : "Function");
-        TypeSpec.Builder type = TypeSpec.classBuilder(self.simpleName())
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(PUBLIC, FINAL)
                 .addJavadoc("{@snippet lang=c :\n$L\n}\n", description)
                 .addField(constant(FunctionDescriptor.class, "$DESC", shapes.descriptor(function)))
@@ -80,13 +79,16 @@ final class FunctionTypeClass {
     }
 
     private MethodSpec invoke() {
+        List<String> names = parameters.stream().map(ParameterSpec::name).toList();
+        String pointer = Shapes.unused("funcPtr", names);
+        String allocator = Shapes.unused("alloc", names);
         MethodSpec.Builder invoke = MethodSpec.methodBuilder("invoke").addModifiers(PUBLIC, STATIC)
-                .addJavadoc("Calls the C function at {@code funcPtr}.\n")
-                .returns(result).addParameter(MemorySegment.class, "funcPtr");
-        CodeBlock.Builder arguments = CodeBlock.builder().add("funcPtr");
+                .addJavadoc("Calls the C function at {@code $L}.\n", pointer)
+                .returns(result).addParameter(MemorySegment.class, pointer);
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L", pointer);
         if (function.result() instanceof CType.Struct) {
-            invoke.addParameter(SegmentAllocator.class, "alloc");
-            arguments.add(", alloc");
+            invoke.addParameter(SegmentAllocator.class, allocator);
+            arguments.add(", $L", allocator);
         }
         parameters.forEach(parameter -> arguments.add(", $N", parameter));
         return invoke.addParameters(parameters)

@@ -33,7 +33,7 @@ public final class JavaSources {
         for (Declaration declaration : header.declarations()) {
             switch (declaration) {
                 case Declaration.Struct struct -> sources.add(new StructClass(shapes, struct).build());
-                case Declaration.StructAlias alias -> sources.add(TypeSpec.classBuilder(alias.name())
+                case Declaration.StructAlias alias -> sources.add(TypeSpec.classBuilder(shapes.named(alias.name()))
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("{@code $L}: another name of {@link $T}.\n", alias.name(),
                                 shapes.named(alias.target()))
@@ -54,6 +54,7 @@ public final class JavaSources {
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        sources.put(targetPackage.replace('.', '/') + "/" + type.name() + ".java", file.toString());
+        String folder = targetPackage.isEmpty() ? "" : targetPackage.replace('.', '/') + "/";
+        sources.put(folder + type.name() + ".java", file.toString());
     }
 }

@@ -14,6 +14,7 @@ import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** How C types look in Java: carriers, layouts, descriptors and safe names. */
@@ -32,26 +33,49 @@ final class Shapes {
     /** A generated class by its Java path in the target package. */
     ClassName named(String path) {
         String[] parts = path.split("\\.");
-        ClassName name = ClassName.get(header.packageName(), parts[0]);
+        ClassName name = ClassName.get(header.packageName(), className(parts[0]));
         for (int i = 1; i < parts.length; i++) {
-            name = name.nestedClass(parts[i]);
+            // Java forbids a class inside one of the same name; this is what jextract calls it.
+            String part = className(parts[i]);
+            name = name.nestedClass(name.simpleNames().contains(part) ? part + "$0" : part);
         }
         return name;
     }
 
+    /** No keywords, yet Java forbids classes of these names. */
+    private static final Set<String> NO_CLASS_NAMES = Set.of("var", "yield", "record", "sealed", "permits");
+
+    /** The classes of {@code java.lang} that generated code names. */
+    private static final Set<String> JAVA_LANG = Set.of("AssertionError", "Class", "Error", "Long", "Object",
+            "ReflectiveOperationException", "RuntimeException", "String", "Throwable");
+
     /** A C name, with an underscore behind it where Java keeps the word for itself. */
     static String javaName(String name) {
-        return SourceVersion.isKeyword(name) ? name + "_" : name;
+        return SourceVersion.isKeyword(name) || NO_CLASS_NAMES.contains(name) ? name + "_" : name;
     }
 
-    /** The names of a function's parameters in Java, all different. */
-    static List<String> parameterNames(CType.Function function) {
+    private static String className(String name) {
+        return JAVA_LANG.contains(name) ? name + "_" : javaName(name);
+    }
+
+    /** The names of a function's parameters in Java, all different; those without a name are numbered. */
+    static List<String> parameterNames(CType.Function function, String unnamed) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < function.parameters().size(); i++) {
             String written = function.parameterNames().size() > i ? function.parameterNames().get(i) : "";
-            names.add(written.isEmpty() ? "x" + i : javaName(written));
+            names.add(written.isEmpty() ? "" : unused(javaName(written), names));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                names.set(i, unused(unnamed + i, names));
+            }
         }
         return names;
+    }
+
+    /** {@code name}, with underscores before it if it is taken. */
+    static String unused(String name, List<String> taken) {
+        return taken.contains(name) ? unused("_" + name, taken) : name;
     }
 
     TypeName carrier(CType type) {

@@ -35,7 +35,7 @@ final class StructClass {
 
     TypeSpec build() {
         boolean isNested = struct.name().contains(".");
-        TypeSpec.Builder type = TypeSpec.classBuilder(struct.simpleName())
+        TypeSpec.Builder type = TypeSpec.classBuilder(shapes.named(struct.name()))
                 .addModifiers(PUBLIC)
                 .addJavadoc("{@code $L}: $L bytes, aligned to $L.\n", struct.spelling(), struct.size(),
                         struct.alignment())

@@ -31,7 +31,7 @@ final class StructLayoutCode {
             }
             parts.add(part(member, alignment));
             end = Math.max(end, member.offset() + member.size());
-            natural = Math.max(natural, Math.min(alignment(member), alignment));
+            natural = Math.max(natural, alignment(member, alignment));
         }
         if (end < start + size) {
             // A union is as long as its longest member, so its padding is one more member.
@@ -49,14 +49,13 @@ final class StructLayoutCode {
     private CodeBlock part(Declaration.Member member, long structAlignment) {
         return switch (member) {
             case Declaration.Field field -> {
-                long possible = field.offset() == 0 ? structAlignment : Long.lowestOneBit(field.offset());
-                long alignment = Math.min(Math.min(field.alignment(), possible), structAlignment);
+                long alignment = alignment(field, structAlignment);
                 yield CodeBlock.of("$L.withName($S)",
                         alignment < field.alignment() ? packed(field.type(), alignment) : shapes.layout(field.type()),
                         field.name());
             }
             case Declaration.AnonymousMember inner -> group(inner.union(), inner.members(), inner.offset(),
-                    inner.size(), inner.alignment(), inner.label());
+                    inner.size(), alignment(inner, structAlignment), inner.label());
         };
     }
 
@@ -68,11 +67,14 @@ final class StructLayoutCode {
                 : CodeBlock.of("$L.withByteAlignment($L)", shapes.layout(type), alignment);
     }
 
-    private static long alignment(Declaration.Member member) {
-        return switch (member) {
+    /** The alignment a member has where it lies: less than its type's in a packed struct. */
+    private static long alignment(Declaration.Member member, long structAlignment) {
+        long own = switch (member) {
             case Declaration.Field field -> field.alignment();
             case Declaration.AnonymousMember inner -> inner.alignment();
         };
+        long possible = member.offset() == 0 ? structAlignment : Long.lowestOneBit(member.offset());
+        return Math.min(Math.min(own, possible), structAlignment);
     }
 
     private static CodeBlock padding(long bytes) {

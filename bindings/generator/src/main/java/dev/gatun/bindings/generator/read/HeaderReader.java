@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Reads the declarations asked for out of a header. */
 public final class HeaderReader {
@@ -50,7 +50,8 @@ public final class HeaderReader {
     private Header read(List<String> versionMacros) {
         TranslationUnit unit = source.parse("");
         if (!unit.errors().isEmpty()) {
-            throw new GeneratorException("The header does not compile:\n  " + String.join("\n  ", unit.errors()));
+            throw new GeneratorException("The header does not compile:\n  " + unit.errors().stream()
+                    .map(TranslationUnit.Mistake::text).collect(Collectors.joining("\n  ")));
         }
         List<Cursor> cursors = unit.root().children();
         names = new StructNames(cursors);
@@ -59,7 +60,10 @@ public final class HeaderReader {
         for (Cursor cursor : cursors) {
             switch (cursor.kind()) {
                 case FUNCTION -> function(cursor);
-                case STRUCT, UNION -> struct(cursor);
+                case STRUCT, UNION -> {
+                    struct(cursor);
+                    enumsInside(cursor);
+                }
                 case ENUM -> constants(cursor);
                 case TYPEDEF -> typedef(cursor);
                 case VARIABLE -> variable(cursor);
@@ -98,9 +102,17 @@ public final class HeaderReader {
 
     /** A class for a parameter that points to a function, unless a typedef names its type. */
     private void callback(String name, String file, ClangType parameter) {
-        boolean spelledOut = parameter.spelling().contains("(*");
-        if (spelledOut && types.read(parameter) instanceof CType.FunctionPointer pointer) {
-            put("type " + name, file, new Declaration.FunctionType(name, pointer.function(), parameter.spelling()));
+        if (!parameter.spelling().contains("(")) {
+            return;
+        }
+        // A parameter declared as a function is a pointer to it; libclang hands out what is written.
+        CType.Function function = switch (types.read(parameter)) {
+            case CType.FunctionPointer pointer -> pointer.function();
+            case CType.Function written -> written;
+            default -> null;
+        };
+        if (function != null) {
+            put("type " + name, file, new Declaration.FunctionType(name, function, parameter.spelling()));
         }
     }
 
@@ -120,6 +132,17 @@ public final class HeaderReader {
                     skipped.add("struct " + name + ": " + refused.getMessage());
                 }
             });
+        }
+    }
+
+    /** C knows the constants of an enum declared in a struct outside of it as well. */
+    private void enumsInside(Cursor struct) {
+        for (Cursor child : struct.children()) {
+            if (child.kind() == Cursor.Kind.ENUM) {
+                constants(child);
+            } else if (StructNames.isStruct(child)) {
+                enumsInside(child);
+            }
         }
     }
 
@@ -174,6 +197,10 @@ public final class HeaderReader {
     private void variable(Cursor cursor) {
         String name = cursor.spelling();
         if (filter.selects(Kind.VAR, name)) {
+            if (cursor.isStatic()) {
+                refuse(Kind.VAR, name, "is static: no library has it");
+                return;
+            }
             CType type = types.read(cursor.type());
             if (supported(Kind.VAR, name, type)) {
                 put("variable " + name, cursor.file(), new Declaration.Variable(name, type));
@@ -219,46 +246,30 @@ public final class HeaderReader {
         return versions;
     }
 
-    /** A struct passed by value, or held in another, must be bound as well. */
+    /**
+     * A struct passed by value, or held in another, must be bound as well; where nothing is asked for by name, what
+     * needs a skipped one is skipped too.
+     */
     private void requireStructs() {
-        Set<String> known = new LinkedHashSet<>();
-        declarations.values().forEach(declaration -> addStructs(declaration, known));
-        for (Declaration declaration : declarations.values()) {
-            List<CType> parts = switch (declaration) {
-                case Declaration.Function function -> allOf(function.type());
-                case Declaration.FunctionType function -> allOf(function.type());
-                case Declaration.Struct struct -> struct.members().stream()
-                        .filter(Declaration.Field.class::isInstance)
-                        .map(field -> ((Declaration.Field) field).type()).toList();
-                case Declaration.StructAlias alias -> List.of(new CType.Struct(alias.target()));
-                case Declaration.Variable variable -> List.of(variable.type());
-                case Declaration.Constant _, Declaration.Typedef _ -> List.of();
-            };
-            for (CType part : parts) {
-                CType element = part;
-                while (element instanceof CType.Array array) {
-                    element = array.element();
-                }
-                if (element instanceof CType.Struct struct && !known.contains(struct.name())) {
-                    throw new GeneratorException(declaration.name() + " needs " + struct.name()
-                            + ", which is left out: add " + Kind.STRUCT.option() + " or " + Kind.UNION.option() + " "
-                            + struct.name());
-                }
-            }
+        boolean again = true;
+        while (again) {
+            Set<String> known = StructsByValue.declaredIn(declarations.values());
+            again = declarations.values().removeIf(declaration -> StructsByValue.neededBy(declaration)
+                    .filter(name -> !known.contains(name))
+                    .findFirst()
+                    .map(missing -> leftOut(declaration.name(), missing))
+                    .isPresent());
         }
     }
 
-    private static void addStructs(Declaration declaration, Set<String> known) {
-        if (declaration instanceof Declaration.Struct struct) {
-            known.add(struct.name());
-            struct.nested().forEach(nested -> addStructs(nested, known));
+    private String leftOut(String name, String missing) {
+        if (!filter.isEmpty()) {
+            throw new GeneratorException(name + " needs " + missing + ", which is left out: add "
+                    + Kind.STRUCT.option() + " " + missing + ", or " + Kind.UNION.option() + " if it is a union, or "
+                    + Kind.TYPEDEF.option() + " " + missing + " if it has no tag");
         }
-    }
-
-    private static List<CType> allOf(CType.Function function) {
-        List<CType> all = new ArrayList<>(function.parameters());
-        all.add(function.result());
-        return all;
+        skipped.add(name + " needs " + missing + ", which is skipped");
+        return missing;
     }
 
     private boolean supported(Kind kind, String name, CType type) {

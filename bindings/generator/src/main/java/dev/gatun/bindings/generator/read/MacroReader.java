@@ -1,15 +1,16 @@
 package dev.gatun.bindings.generator.read;
 
 import dev.gatun.bindings.generator.clang.Cursor;
+import dev.gatun.bindings.generator.clang.TranslationUnit;
 import dev.gatun.bindings.generator.model.CType;
 import dev.gatun.bindings.generator.model.Declaration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class MacroReader {
 
     private static final String VALUE = "gatun_macro_";
+    private static final String WHOLE = "gatun_whole_";
     private static final String ADDRESS = "gatun_address_";
 
     private final Source source;
@@ -42,20 +44,30 @@ final class MacroReader {
         if (macros.isEmpty()) {
             return Map.of();
         }
-        String variables = macros.stream()
-                .map(name -> "__auto_type " + VALUE + name + " = " + name + ";\n"
-                        + "unsigned long long " + ADDRESS + name + " = (unsigned long long) (" + name + ");\n")
-                .collect(Collectors.joining());
+        // An expansion that is two things, such as 1, 2, is refused as the one argument of a macro, or by sizeof.
+        StringBuilder text = new StringBuilder("#define GATUN_ONE(x) x\n#define GATUN_EXPANDED(x) GATUN_ONE(x)\n");
+        Map<Integer, String> lines = new HashMap<>();
+        int line = source.lines() + 3;
+        for (String name : macros) {
+            lines.put(line, name);
+            text.append("__auto_type ").append(VALUE).append(name).append(" = GATUN_EXPANDED(").append(name)
+                    .append("); int ").append(WHOLE).append(name).append(" = (int) sizeof(").append(name).append(");\n")
+                    .append("unsigned long long ").append(ADDRESS).append(name).append(" = (unsigned long long) (")
+                    .append(name).append(");\n");
+            line += 2;
+        }
+        TranslationUnit unit = source.parse(text.toString());
+        Set<String> wrong = unit.errors().stream().map(mistake -> lines.get(mistake.line())).collect(Collectors.toSet());
         Map<String, Cursor> found = new HashMap<>();
-        for (Cursor cursor : source.parse(variables).root().children()) {
+        for (Cursor cursor : unit.root().children()) {
             if (cursor.kind() == Cursor.Kind.VARIABLE) {
                 found.put(cursor.spelling(), cursor);
             }
         }
         Map<String, Declaration.Constant> constants = new LinkedHashMap<>();
-        for (String name : new ArrayList<>(macros)) {
+        for (String name : macros) {
             Declaration.Constant constant = constant(name, found.get(VALUE + name), found.get(ADDRESS + name));
-            if (constant != null) {
+            if (constant != null && !wrong.contains(name)) {
                 constants.put(name, constant);
             }
         }
@@ -70,12 +82,12 @@ final class MacroReader {
             case CType.Primitive primitive -> value.evaluate()
                     .map(number -> new Declaration.Constant(name, primitive, number))
                     .orElse(null);
-            case CType.Pointer pointer -> value.evaluate()
+            case CType.Pointer _, CType.FunctionPointer _ -> value.evaluate()
                     .filter(String.class::isInstance)
                     .or(() -> address == null ? Optional.empty() : address.evaluate())
-                    .map(text -> new Declaration.Constant(name, pointer, text))
+                    .map(text -> new Declaration.Constant(name, new CType.Pointer(), text))
                     .orElse(null);
-            case CType.FunctionPointer _, CType.Array _, CType.Struct _, CType.Function _, CType.Unsupported _ -> null;
+            case CType.Array _, CType.Struct _, CType.Function _, CType.Unsupported _ -> null;
         };
     }
 }

@@ -94,11 +94,18 @@ final class StructReader {
             throw new GeneratorException(path + " is of type " + type.unsupportedPart().spelling()
                     + ", which has no layout in Java: leave " + outer.name() + " out");
         }
+        long offset = outer.type().offsetOf(field.spelling());
+        long alignment = elementAlignment(field.type());
+        boolean offItsAlignment = offset % alignment != 0 || outer.type().alignment() < alignment;
+        if (offItsAlignment && elementOf(type) instanceof CType.Struct) {
+            throw new GeneratorException(path + " is a struct that lies off its alignment, in one that is packed,"
+                    + " which Java's memory layouts cannot express: leave " + outer.name() + " out");
+        }
         // A function type that a typedef names has its class there already.
         boolean namedFunction = type instanceof CType.FunctionPointer && !field.type().spelling().contains("(*");
         long size = Math.max(0, field.type().size());
-        return new Declaration.Field(field.spelling(), namedFunction ? new CType.Pointer() : type, outer.type().offsetOf(field.spelling()), size,
-                elementAlignment(field.type()));
+        return new Declaration.Field(field.spelling(), namedFunction ? new CType.Pointer() : type,
+                offset, size, alignment);
     }
 
     private Declaration.AnonymousMember anonymous(Cursor group, Outer outer, int index) {
@@ -122,6 +129,10 @@ final class StructReader {
             }
         }
         return 0;
+    }
+
+    private static CType elementOf(CType type) {
+        return type instanceof CType.Array array ? elementOf(array.element()) : type;
     }
 
     private static long elementAlignment(ClangType type) {
