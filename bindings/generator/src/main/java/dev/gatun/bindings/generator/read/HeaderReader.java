@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Reads the declarations asked for out of a header. */
@@ -92,7 +91,7 @@ public final class HeaderReader {
         CType.Function type = types.function(cursor.type(), parameters(cursor));
         if (supported(Kind.FUNCTION, name, type)) {
             put("function " + name, cursor.file(), new Declaration.Function(name, type,
-                    prototype(cursor.type(), name, type.parameterNames()), filter.since(Kind.FUNCTION, name)));
+                    Prototype.of(cursor.type(), name, type.parameterNames()), filter.since(Kind.FUNCTION, name)));
             for (int i = 0; i < type.parameters().size(); i++) {
                 String parameter = type.parameterNames().get(i).isEmpty() ? "x" + i : type.parameterNames().get(i);
                 callback(name + "$" + parameter, cursor.file(), cursor.type().parameters().get(i));
@@ -305,25 +304,5 @@ public final class HeaderReader {
             named.add("");
         }
         return named;
-    }
-
-    private static String prototype(ClangType type, String name, List<String> parameterNames) {
-        StringJoiner list = new StringJoiner(", ", name + "(", ")");
-        List<ClangType> parameters = type.parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            list.add(declared(parameters.get(i).spelling(), parameterNames.get(i)));
-        }
-        if (type.isVariadic()) {
-            list.add("...");
-        }
-        return declared(type.result().spelling(), list.toString());
-    }
-
-    private static String declared(String type, String name) {
-        int pointer = type.indexOf("(*");
-        if (pointer >= 0) {
-            return type.substring(0, pointer + 2) + name + type.substring(pointer + 2);
-        }
-        return type.endsWith("*") || name.isEmpty() ? type + name : type + " " + name;
     }
 }
