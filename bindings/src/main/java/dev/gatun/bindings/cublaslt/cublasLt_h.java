@@ -8694,7 +8694,7 @@ public class cublasLt_h {
 
     /**
      * {@snippet lang=c :
-     * cublasStatus_t cublasLtLoggerForceDisable(...);
+     * cublasStatus_t cublasLtLoggerForceDisable();
      * }
      */
     public static int cublasLtLoggerForceDisable() {

@@ -2142,7 +2142,7 @@ public class nccl_h {
 
     /**
      * {@snippet lang=c :
-     * ncclResult_t ncclGroupStart(...);
+     * ncclResult_t ncclGroupStart();
      * }
      */
     public static int ncclGroupStart() {
@@ -2179,7 +2179,7 @@ public class nccl_h {
 
     /**
      * {@snippet lang=c :
-     * ncclResult_t ncclGroupEnd(...);
+     * ncclResult_t ncclGroupEnd();
      * }
      */
     public static int ncclGroupEnd() {

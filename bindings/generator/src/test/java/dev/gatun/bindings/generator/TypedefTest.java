@@ -7,6 +7,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Typedefs are layouts, other names of structs, or function types. */
 class TypedefTest {
@@ -30,6 +32,14 @@ class TypedefTest {
     @Test
     void aTypedefWithTheNameOfItsTagIsTheStructItself() {
         assertThat(TestHeader.of(folder, "typedef struct point { int x; } point;").generate())
+                .containsOnlyKeys("java/lib/lib_h.java", "java/lib/point.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--include-struct", "--include-typedef"})
+    void aStructThatOnlyATypedefNamesIsAskedForAsEither(String option) {
+        TestHeader header = TestHeader.of(folder, "typedef struct { int x; } point; int norm(point p);");
+        assertThat(header.generate("--include-function", "norm", option, "point"))
                 .containsOnlyKeys("java/lib/lib_h.java", "java/lib/point.java");
     }
 

@@ -33,9 +33,9 @@ class UnmetIncludeTest {
                 enum { VALUE };
                 extern int counter;
                 """);
-        assertThat(header.refusal("--include-struct", "plain", "--include-typedef", "tagged", "--include-struct",
+        assertThat(header.refusal("--include-union", "plain", "--include-typedef", "tagged", "--include-struct",
                 "choice", "--include-constant", "function", "--include-var", "VALUE", "--include-function", "counter"))
-                .contains("--include-struct plain (the header declares it for --include-typedef)",
+                .contains("--include-union plain (the header declares it for --include-struct, --include-typedef)",
                         "--include-typedef tagged (the header declares it for --include-struct)",
                         "--include-struct choice (the header declares it for --include-union)",
                         "--include-constant function (the header declares it for --include-function)",

@@ -120,7 +120,7 @@ public final class HeaderReader {
         if (name == null) {
             return;
         }
-        if (filter.selects(kindOf(cursor), name)) {
+        if (isSelected(cursor, name)) {
             cursor.definition().ifPresent(definition -> {
                 try {
                     put("type " + name, definition.file(), new StructReader(names, types).read(definition));
@@ -145,12 +145,10 @@ public final class HeaderReader {
         }
     }
 
-    /** One without a tag is named, and so asked for, by its typedef. */
-    private static Kind kindOf(Cursor struct) {
-        if (struct.isNamedByTypedef()) {
-            return Kind.TYPEDEF;
-        }
-        return struct.kind() == Cursor.Kind.UNION ? Kind.UNION : Kind.STRUCT;
+    /** One without a tag is a typedef to jextract with an older libclang, and a struct with a newer one. */
+    private boolean isSelected(Cursor struct, String name) {
+        boolean asTypedef = struct.isNamedByTypedef() && filter.selects(Kind.TYPEDEF, name);
+        return filter.selects(struct.kind() == Cursor.Kind.UNION ? Kind.UNION : Kind.STRUCT, name) || asTypedef;
     }
 
     private void constants(Cursor cursor) {
