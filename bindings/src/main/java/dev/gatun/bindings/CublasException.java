@@ -39,9 +39,7 @@ public final class CublasException extends NativeException {
      * @throws CublasException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -54,11 +52,7 @@ public final class CublasException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new CublasException(Failure.of(call, status, context, SOURCE, HINTS));
         }
-    }
-
-    private static CublasException failed(int status, String call, Supplier<String> context) {
-        return new CublasException(Failure.of(call, status, context, SOURCE, HINTS));
     }
 }

@@ -59,9 +59,7 @@ public final class CudaException extends NativeException {
      * @throws CudaException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -74,11 +72,7 @@ public final class CudaException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new CudaException(Failure.of(call, status, context, SOURCE, HINTS));
         }
-    }
-
-    private static CudaException failed(int status, String call, Supplier<String> context) {
-        return new CudaException(Failure.of(call, status, context, SOURCE, HINTS));
     }
 }

@@ -52,9 +52,7 @@ public final class CudnnException extends NativeException {
      * @throws CudnnException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -67,12 +65,8 @@ public final class CudnnException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new CudnnException(Failure.of(call, status, context, SOURCE, hintsFor(status)));
         }
-    }
-
-    private static CudnnException failed(int status, String call, Supplier<String> context) {
-        return new CudnnException(Failure.of(call, status, context, SOURCE, hintsFor(status)));
     }
 
     /** The status's own hint, or its category's. */

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
  */
 record Failure(String call, int status, StatusDescription description, String context, String hint) {
 
+    /** For a call about which nothing more is known. */
+    static final Supplier<String> NO_CONTEXT = () -> "";
+
     static Failure of(
             String call, int status, Supplier<String> context, StatusSource source, Map<Integer, String> hints) {
         // The library is asked before the context is computed: that might call it again, and with cuDNN

@@ -52,9 +52,7 @@ public final class NcclException extends NativeException {
      * @throws NcclException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -67,11 +65,7 @@ public final class NcclException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new NcclException(Failure.of(call, status, context, SOURCE, HINTS));
         }
-    }
-
-    private static NcclException failed(int status, String call, Supplier<String> context) {
-        return new NcclException(Failure.of(call, status, context, SOURCE, HINTS));
     }
 }

@@ -61,9 +61,7 @@ public final class NvmlException extends NativeException {
      * @throws NvmlException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -76,11 +74,7 @@ public final class NvmlException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new NvmlException(Failure.of(call, status, context, SOURCE, HINTS));
         }
-    }
-
-    private static NvmlException failed(int status, String call, Supplier<String> context) {
-        return new NvmlException(Failure.of(call, status, context, SOURCE, HINTS));
     }
 }

@@ -35,9 +35,7 @@ public final class NvrtcException extends NativeException {
      * @throws NvrtcException for any status but 0
      */
     public static void check(int status, String call) {
-        if (status != 0) {
-            throw failed(status, call, () -> "");
-        }
+        check(status, call, Failure.NO_CONTEXT);
     }
 
     /**
@@ -50,11 +48,7 @@ public final class NvrtcException extends NativeException {
      */
     public static void check(int status, String call, Supplier<String> context) {
         if (status != 0) {
-            throw failed(status, call, context);
+            throw new NvrtcException(Failure.of(call, status, context, SOURCE, HINTS));
         }
-    }
-
-    private static NvrtcException failed(int status, String call, Supplier<String> context) {
-        return new NvrtcException(Failure.of(call, status, context, SOURCE, HINTS));
     }
 }

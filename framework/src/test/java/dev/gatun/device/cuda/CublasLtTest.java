@@ -11,7 +11,6 @@ import dev.gatun.bindings.cublaslt.cublasLtMatmulHeuristicResult_t;
 import dev.gatun.bindings.cublaslt.cublasLt_h;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 @RequiresGpus(1)
@@ -19,16 +18,14 @@ class CublasLtTest {
 
     private static final long WORKSPACE = 32 << 20;
 
-    private final Random random = new Random();
-
     /** out (m, n) = in (m, k) x weight (n, k)^T, all row-major: a linear layer's forward. */
     @Test
     void aBf16ProductIsTheOneOfDoublePrecision() {
         int m = 200;
         int n = 328;
         int k = 512;
-        short[] in = Bf16.of(gaussian(m * k));
-        short[] weight = Bf16.of(gaussian(n * k));
+        short[] in = Bf16.of(Gaussian.floats(m * k));
+        short[] weight = Bf16.of(Gaussian.floats(n * k));
         try (Arena arena = Arena.ofConfined(); DeviceArray a = DeviceArray.of(in); DeviceArray b = DeviceArray.of(weight);
                 DeviceArray out = DeviceArray.ofBytes(4L * m * n); DeviceArray workspace = DeviceArray.ofBytes(WORKSPACE)) {
             multiply(arena, m, n, k, a, b, out, workspace);
@@ -93,13 +90,5 @@ class CublasLtTest {
             }
         }
         return Math.sqrt(difference / norm);
-    }
-
-    private float[] gaussian(int n) {
-        float[] values = new float[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 }

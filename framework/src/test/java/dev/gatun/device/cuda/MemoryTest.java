@@ -20,7 +20,7 @@ class MemoryTest {
 
     @Test
     void whatIsCopiedToTheDeviceComesBack() {
-        float[] values = randomFloats(1_000_003);
+        float[] values = Gaussian.floats(1_000_003);
         try (DeviceArray array = DeviceArray.of(values)) {
             assertThat(array.floats()).isEqualTo(values);
         }
@@ -99,13 +99,5 @@ class MemoryTest {
         CudaException.check(cudart_h.cudaStreamCreateWithFlags(out, cudart_h.cudaStreamNonBlocking()),
                 "cudaStreamCreateWithFlags");
         return out.get(ADDRESS, 0);
-    }
-
-    private float[] randomFloats(int n) {
-        float[] values = new float[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = (float) random.nextGaussian();
-        }
-        return values;
     }
 }

@@ -12,7 +12,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,7 +25,7 @@ class NcclTest {
     private static final int RANKS = 2;
     private static final int N = 1 << 16;
 
-    private final float[][] input = new float[RANKS][N];
+    private final float[][] input = new float[RANKS][];
 
     /** What a rank does with its communicator; {@code in} holds its input, {@code out} has room for 2 N floats. */
     private interface RankBody {
@@ -88,11 +87,8 @@ class NcclTest {
     }
 
     private float[][] onEveryRank(RankBody body) throws Exception {
-        Random random = new Random();
-        for (float[] values : input) {
-            for (int i = 0; i < N; i++) {
-                values[i] = (float) random.nextGaussian();
-            }
+        for (int rank = 0; rank < RANKS; rank++) {
+            input[rank] = Gaussian.floats(N);
         }
         float[][] out = new float[RANKS][];
         try (Arena arena = Arena.ofShared(); ExecutorService threads = Executors.newFixedThreadPool(RANKS)) {

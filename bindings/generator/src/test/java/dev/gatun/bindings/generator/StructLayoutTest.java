@@ -69,11 +69,11 @@ class StructLayoutTest {
     void aFlexibleArrayTakesNoSpaceAndStartsWhereCPutsIt() {
         TestHeader header = TestHeader.of(folder, """
                 struct text { int length; char bytes[]; };
-                struct rows { char c; struct { double x; } rows[]; };
+                struct rows { char c; struct { double x; } more[]; };
                 struct gnu { long l; short none[0]; };
                 """);
         assertThat(LayoutProof.of(header)).contains("field\ttext\tbytes\t4\t0", "struct\ttext\tstruct text\t4\t4",
-                "field\tgnu\tnone\t8\t0");
+                "field\tgnu\tnone\t8\t0", "field\trows\tmore\t8\t0", "field\trows.more\tx\t0\t8");
     }
 
     @Test

@@ -65,6 +65,20 @@ public final class ClangType {
         return typeFrom("clang_getArrayElementType");
     }
 
+    /** The type of an array's elements, through all its dimensions, resolved; any other type is its own. */
+    public ClangType innermost() {
+        ClangType type = canonical();
+        while (type.isArray()) {
+            type = type.element().canonical();
+        }
+        return type;
+    }
+
+    /** True for an array, also for one without a length. */
+    public boolean isArray() {
+        return kind() == Kind.CONSTANT_ARRAY || kind() == Kind.INCOMPLETE_ARRAY;
+    }
+
     /** The number of an array's elements; -1 where none is written. */
     public long arrayLength() {
         return clang.longOf("clang_getArraySize", segment);

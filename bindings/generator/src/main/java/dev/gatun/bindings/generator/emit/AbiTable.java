@@ -74,7 +74,7 @@ public final class AbiTable {
         return switch (type) {
             case CType.Primitive primitive -> primitive.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             case CType.Pointer _, CType.FunctionPointer _ -> "pointer";
-            case CType.Array array -> spelling(array.element()) + "[" + array.length() + "]";
+            case CType.Array array -> spelling(array.of()) + "[" + array.length() + "]";
             case CType.Struct struct -> struct.name();
             case CType.Function function -> function.parameters().stream().map(AbiTable::spelling)
                     .collect(Collectors.joining(", ", "(", function.variadic() ? ", ...)" : ")"))

@@ -29,7 +29,7 @@ record ArrayElements(Shapes shapes, CType array, String name, String handle, Cod
 
     /** The handle that reaches an element through all indices. */
     static FieldSpec.Builder handle(CType array, String name, CodeBlock layout) {
-        boolean isStruct = Shapes.element(array) instanceof CType.Struct;
+        boolean isStruct = array.element() instanceof CType.Struct;
         CodeBlock path = Shapes.dimensions(array).stream().map(_ -> CodeBlock.of("sequenceElement()"))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(isStruct ? MethodHandle.class : VarHandle.class, name, STATIC, FINAL)
@@ -53,7 +53,7 @@ record ArrayElements(Shapes shapes, CType array, String name, String handle, Cod
         setter.addParameter(carrier(), value);
         if (isStruct()) {
             setter.addStatement("$T.copy($L, 0L, $L($L$L), 0L, $L.byteSize())", MemorySegment.class, value, name, self,
-                    indices(), shapes.layout(Shapes.element(array)));
+                    indices(), shapes.layout(array.element()));
         } else {
             setter.addStatement("$L.set($L, $L, $L)", handle, start, indices(), value);
         }
@@ -61,11 +61,11 @@ record ArrayElements(Shapes shapes, CType array, String name, String handle, Cod
     }
 
     private boolean isStruct() {
-        return Shapes.element(array) instanceof CType.Struct;
+        return array.element() instanceof CType.Struct;
     }
 
     private TypeName carrier() {
-        return shapes.carrier(Shapes.element(array));
+        return shapes.carrier(array.element());
     }
 
     private void addIndices(MethodSpec.Builder method) {

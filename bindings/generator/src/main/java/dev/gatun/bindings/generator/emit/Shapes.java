@@ -20,6 +20,15 @@ import javax.lang.model.SourceVersion;
 /** How C types look in Java: carriers, layouts, descriptors and safe names. */
 final class Shapes {
 
+    static final TypeName LONG_ARRAY = ArrayTypeName.of(TypeName.LONG);
+
+    /** No keywords, yet Java forbids classes of these names. */
+    private static final Set<String> NO_CLASS_NAMES = Set.of("var", "yield", "record", "sealed", "permits");
+
+    /** The classes of {@code java.lang} that generated code names. */
+    private static final Set<String> JAVA_LANG = Set.of("AssertionError", "Class", "Error", "Long", "Object",
+            "ReflectiveOperationException", "RuntimeException", "String", "Throwable");
+
     private final ClassName header;
 
     Shapes(ClassName header) {
@@ -41,13 +50,6 @@ final class Shapes {
         }
         return name;
     }
-
-    /** No keywords, yet Java forbids classes of these names. */
-    private static final Set<String> NO_CLASS_NAMES = Set.of("var", "yield", "record", "sealed", "permits");
-
-    /** The classes of {@code java.lang} that generated code names. */
-    private static final Set<String> JAVA_LANG = Set.of("AssertionError", "Class", "Error", "Long", "Object",
-            "ReflectiveOperationException", "RuntimeException", "String", "Throwable");
 
     /** A C name, with an underscore behind it where Java keeps the word for itself. */
     static String javaName(String name) {
@@ -109,7 +111,7 @@ final class Shapes {
             case CType.Primitive primitive -> CodeBlock.of("$T.$L", header, primitive.layout());
             case CType.Pointer _, CType.FunctionPointer _ -> CodeBlock.of("$T.C_POINTER", header);
             case CType.Array array ->
-                    CodeBlock.of("$T.sequenceLayout($L, $L)", MemoryLayout.class, array.length(), layout(array.element()));
+                    CodeBlock.of("$T.sequenceLayout($L, $L)", MemoryLayout.class, array.length(), layout(array.of()));
             case CType.Struct struct -> CodeBlock.of("$T.layout()", named(struct.name()));
             case CType.Function _, CType.Unsupported _ -> throw new IllegalArgumentException(type + " has no layout");
         };
@@ -126,21 +128,14 @@ final class Shapes {
                 CodeBlock.join(layouts, ", "));
     }
 
-    /** The type of an array's elements, through all its dimensions. */
-    static CType element(CType type) {
-        return type instanceof CType.Array array ? element(array.element()) : type;
-    }
-
     /** The lengths of an array, outermost first. */
     static List<Long> dimensions(CType type) {
         List<Long> lengths = new ArrayList<>();
         CType rest = type;
         while (rest instanceof CType.Array array) {
             lengths.add(array.length());
-            rest = array.element();
+            rest = array.of();
         }
         return lengths;
     }
-
-    static final TypeName LONG_ARRAY = ArrayTypeName.of(TypeName.LONG);
 }

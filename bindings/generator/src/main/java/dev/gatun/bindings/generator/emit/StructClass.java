@@ -64,7 +64,7 @@ final class StructClass {
             switch (member) {
                 case Declaration.Field field -> {
                     new FieldMembers(shapes, kind(), field, path).addTo(type);
-                    if (Shapes.element(field.type()) instanceof CType.FunctionPointer pointer) {
+                    if (field.type().element() instanceof CType.FunctionPointer pointer) {
                         type.addType(new FunctionTypeClass(shapes, struct.name() + "." + field.name(),
                                 pointer.function(), struct.spelling() + "'s " + field.name()).build());
                     }

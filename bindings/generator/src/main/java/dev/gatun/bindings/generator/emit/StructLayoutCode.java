@@ -63,7 +63,7 @@ final class StructLayoutCode {
     private CodeBlock packed(CType type, long alignment) {
         return type instanceof CType.Array array
                 ? CodeBlock.of("$T.sequenceLayout($L, $L)", MemoryLayout.class, array.length(),
-                        packed(array.element(), alignment))
+                        packed(array.of(), alignment))
                 : CodeBlock.of("$L.withByteAlignment($L)", shapes.layout(type), alignment);
     }
 

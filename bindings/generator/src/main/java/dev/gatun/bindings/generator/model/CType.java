@@ -45,7 +45,7 @@ public sealed interface CType {
     }
 
     /** An array; length 0 is C's flexible array member. */
-    record Array(CType element, long length) implements CType {
+    record Array(CType of, long length) implements CType {
     }
 
     /** A struct or union by value; {@code name} is its Java class, nested ones as {@code Outer.inner}. */
@@ -61,11 +61,16 @@ public sealed interface CType {
     record Unsupported(String spelling) implements CType {
     }
 
+    /** The type of an array's elements, through all its dimensions; any other type is its own. */
+    default CType element() {
+        return this instanceof Array array ? array.of().element() : this;
+    }
+
     /** The first unsupported type this one is made of, or null. */
     default Unsupported unsupportedPart() {
         return switch (this) {
             case Unsupported unsupported -> unsupported;
-            case Array array -> array.element().unsupportedPart();
+            case Array array -> array.of().unsupportedPart();
             case FunctionPointer pointer -> pointer.function().unsupportedPart();
             case Function function -> {
                 Unsupported found = function.result().unsupportedPart();

@@ -43,7 +43,7 @@ public final class HeaderReader {
      */
     public static Header read(Clang clang, Path header, List<String> clangArguments, List<String> versionMacros,
                               IncludeFilter filter) {
-        return new HeaderReader(new Source(clang, header, clangArguments), filter).read(versionMacros);
+        return new HeaderReader(Source.of(clang, header, clangArguments), filter).read(versionMacros);
     }
 
     private Header read(List<String> versionMacros) {
@@ -117,10 +117,7 @@ public final class HeaderReader {
 
     private void struct(Cursor cursor) {
         String name = names.of(cursor);
-        if (name == null) {
-            return;
-        }
-        if (isSelected(cursor, name)) {
+        if (name != null && isSelected(cursor, name)) {
             cursor.definition().ifPresent(definition -> {
                 try {
                     put("type " + name, definition.file(), new StructReader(names, types).read(definition));
@@ -170,18 +167,18 @@ public final class HeaderReader {
         if (underlying.kind() == ClangType.Kind.ENUM || !filter.selects(Kind.TYPEDEF, name)) {
             return;
         }
-        CType written = types.read(underlying);
-        CType target = written instanceof CType.FunctionPointer pointer ? pointer.function() : written;
+        ClangType pointee = underlying.kind() == ClangType.Kind.POINTER ? underlying.pointee().canonical() : underlying;
+        CType target = pointee.kind() == ClangType.Kind.FUNCTION
+                ? types.function(pointee, parameters(cursor))
+                : types.read(underlying);
         switch (target) {
             case CType.Primitive _, CType.Pointer _ when target != CType.Primitive.VOID ->
                     put("typedef " + name, cursor.file(), new Declaration.Typedef(name, target));
             case CType.Struct struct when !struct.name().equals(name) ->
                     put("type " + name, cursor.file(), new Declaration.StructAlias(name, struct.name()));
             case CType.Function function -> {
-                CType.Function named = new CType.Function(function.result(), function.parameters(),
-                        padded(parameters(cursor), function.parameters().size()), function.variadic());
-                if (supported(Kind.TYPEDEF, name, named)) {
-                    put("type " + name, cursor.file(), new Declaration.FunctionType(name, named,
+                if (supported(Kind.TYPEDEF, name, function)) {
+                    put("type " + name, cursor.file(), new Declaration.FunctionType(name, function,
                             "typedef " + cursor.typedefUnderlyingType().spelling() + " " + name));
                 }
             }
@@ -294,13 +291,5 @@ public final class HeaderReader {
 
     private static List<Cursor> parameters(Cursor cursor) {
         return cursor.children().stream().filter(child -> child.kind() == Cursor.Kind.PARAMETER).toList();
-    }
-
-    private static List<String> padded(List<Cursor> parameters, int size) {
-        List<String> named = new ArrayList<>(parameters.stream().limit(size).map(Cursor::spelling).toList());
-        while (named.size() < size) {
-            named.add("");
-        }
-        return named;
     }
 }

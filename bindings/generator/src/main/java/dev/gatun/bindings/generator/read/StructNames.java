@@ -52,10 +52,7 @@ final class StructNames {
     private void addNested(Cursor struct, String outer) {
         for (Cursor child : struct.children()) {
             if (child.kind() == Cursor.Kind.FIELD) {
-                ClangType type = child.type().canonical();
-                while (type.kind() == ClangType.Kind.CONSTANT_ARRAY) {
-                    type = type.element();
-                }
+                ClangType type = child.type().innermost();
                 Cursor declared = type.declaration();
                 if (type.kind() == ClangType.Kind.RECORD && declared.isUnnamed() && !names.containsKey(declared.usr())) {
                     names.put(declared.usr(), outer + child.spelling());

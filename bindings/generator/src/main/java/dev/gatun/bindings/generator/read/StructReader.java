@@ -61,7 +61,7 @@ final class StructReader {
             if (field.kind() == Cursor.Kind.FIELD) {
                 ClangType type = field.type().canonical();
                 String element = field.spelling();
-                while (type.kind() == ClangType.Kind.CONSTANT_ARRAY) {
+                while (type.isArray()) {
                     type = type.element().canonical();
                     element += "[0]";
                 }
@@ -95,9 +95,9 @@ final class StructReader {
                     + ", which has no layout in Java: leave " + outer.name() + " out");
         }
         long offset = outer.type().offsetOf(field.spelling());
-        long alignment = elementAlignment(field.type());
+        long alignment = field.type().innermost().alignment();
         boolean offItsAlignment = offset % alignment != 0 || outer.type().alignment() < alignment;
-        if (offItsAlignment && elementOf(type) instanceof CType.Struct) {
+        if (offItsAlignment && type.element() instanceof CType.Struct) {
             throw new GeneratorException(path + " is a struct that lies off its alignment, in one that is packed,"
                     + " which Java's memory layouts cannot express: leave " + outer.name() + " out");
         }
@@ -129,18 +129,6 @@ final class StructReader {
             }
         }
         return 0;
-    }
-
-    private static CType elementOf(CType type) {
-        return type instanceof CType.Array array ? elementOf(array.element()) : type;
-    }
-
-    private static long elementAlignment(ClangType type) {
-        ClangType element = type.canonical();
-        while (element.kind() == ClangType.Kind.CONSTANT_ARRAY || element.kind() == ClangType.Kind.INCOMPLETE_ARRAY) {
-            element = element.element().canonical();
-        }
-        return element.alignment();
     }
 
     private static boolean isUnion(Cursor struct) {

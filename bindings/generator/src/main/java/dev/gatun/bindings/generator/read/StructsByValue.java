@@ -46,7 +46,7 @@ final class StructsByValue {
     private static Stream<String> in(CType type) {
         return switch (type) {
             case CType.Struct struct -> Stream.of(struct.name());
-            case CType.Array array -> in(array.element());
+            case CType.Array array -> in(array.of());
             case CType.FunctionPointer pointer -> in(pointer.function());
             case CType.Function function -> Stream.concat(Stream.of(function.result()), function.parameters().stream())
                     .flatMap(StructsByValue::in);
