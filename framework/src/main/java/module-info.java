@@ -2,8 +2,15 @@
 module dev.gatun {
     requires dev.gatun.bindings;
     requires dev.gatun.kernels;
+    requires ai.djl.tokenizers;
     requires info.picocli;
+    requires java.desktop;
+    requires jdk.incubator.vector;
+    requires jdk.management;
+    requires jtokkit;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires xchart;
 
     opens dev.gatun.cli to info.picocli;
     opens dev.gatun.device to tools.jackson.databind;

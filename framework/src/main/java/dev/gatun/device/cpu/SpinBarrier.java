@@ -1,0 +1,59 @@
+package dev.gatun.device.cpu;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A barrier that spins, since a kernel takes microseconds and a thread that parks takes tens of them to wake. It
+ * yields after a while, for machines where more threads run than there are cores.
+ */
+final class SpinBarrier {
+
+    /** About 50 microseconds. */
+    private static final int SPINS = 2_000;
+
+    private final int parties;
+    private final AtomicInteger arrived = new AtomicInteger();
+    private volatile int generation;
+    private volatile Throwable cause;
+
+    SpinBarrier(int parties) {
+        this.parties = parties;
+    }
+
+    /** Returns once all parties have called it. Throws {@link BrokenTeamException} in all of them after {@link #fail}. */
+    void await() {
+        if (parties == 1) {
+            return;
+        }
+        int mine = generation;
+        if (arrived.incrementAndGet() == parties) {
+            arrived.set(0);
+            generation = mine + 1;
+        } else {
+            for (int spins = 0; generation == mine; spins++) {
+                if (cause != null) {
+                    throw new BrokenTeamException(cause);
+                }
+                if (spins < SPINS) {
+                    Thread.onSpinWait();
+                } else {
+                    Thread.yield();
+                }
+            }
+        }
+    }
+
+    /** Lets nobody wait for a party that will not come. */
+    void fail(Throwable cause) {
+        this.cause = cause;
+    }
+
+    /** Thrown in those who wait for a thread that failed; the cause is what that thread threw. */
+    static final class BrokenTeamException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        BrokenTeamException(Throwable cause) {
+            super("another thread of this device failed", cause);
+        }
+    }
+}
