@@ -1,0 +1,72 @@
+package dev.gatun.train.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Something that keys ask of each other.
+ *
+ * @param key the one that is blamed
+ * @param others the rest that it is about; it is silent where one of them has no value
+ * @param broken said of the blamed key
+ * @param remedies tried in turn
+ */
+record Rule(
+        Key<?> key,
+        List<Key<?>> others,
+        Predicate<Values> holds,
+        Function<Values, String> broken,
+        List<Remedy<?>> remedies) {
+
+    private static final int SUGGESTIONS = 2;
+
+    /** Other values for a key, best first. */
+    record Remedy<T extends Comparable<? super T>>(Key<T> key, Function<Values, Stream<T>> candidates) {
+
+        /** The best candidates that mend the rule and break none of the rules about the key. */
+        private Optional<String> sentence(Values values, Rule rule, List<Rule> rules) {
+            List<String> words = candidates.apply(values)
+                    .filter(value -> rules.stream()
+                            .filter(other -> other.isAbout(key))
+                            .filter(other -> other == rule || !other.isBroken(values))
+                            .noneMatch(other -> other.isBroken(values.with(key, value))))
+                    .limit(SUGGESTIONS)
+                    .sorted()
+                    .map(Words::of)
+                    .toList();
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            String subject = key.equals(rule.key) ? "" : key.path() + " = ";
+            return Optional.of("Try " + subject + Words.joined(words, ", ", " or ") + ".");
+        }
+    }
+
+    /** What is wrong, and values that mend it without breaking another rule, where there are some. */
+    Optional<Mistake> check(Values values, List<Rule> rules) {
+        if (!isBroken(values)) {
+            return Optional.empty();
+        }
+        String fix = sentence(values, rules)
+                .or(() -> sentence(values, List.of(this)))
+                .orElse("Change one of them.");
+        String value = values.get(key).map(Words::of).orElseThrow();
+        return Optional.of(new Mistake(key.path(), value, broken.apply(values), fix, values.origin(key)));
+    }
+
+    private Optional<String> sentence(Values values, List<Rule> rules) {
+        return remedies.stream().flatMap(remedy -> remedy.sentence(values, this, rules).stream()).findFirst();
+    }
+
+    private boolean isBroken(Values values) {
+        boolean known = values.get(key).isPresent() && others.stream().allMatch(other -> values.get(other).isPresent());
+        return known && !holds.test(values);
+    }
+
+    private boolean isAbout(Key<?> other) {
+        return key.equals(other) || others.contains(other);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gatun.train.config;
+
+import java.util.List;
+
+/**
+ * How long is trained, and what is done along the way.
+ *
+ * @param steps optimizer steps
+ * @param batch sequences a step, over all micro-batches
+ * @param seed of the initial weights and of samples
+ * @param clipNorm largest norm of the gradient, beyond which it is scaled down; 0 means no limit
+ * @param evaluateEvery steps between evaluations
+ * @param evaluationBatches batches of {@code batch} sequences in an evaluation
+ * @param checkpointEvery steps between checkpoints
+ * @param keepCheckpoints how many of the latest checkpoints stay on disk
+ * @param logEvery steps between lines of the log
+ * @param samples prompts that the model continues at each evaluation
+ * @param sampleTokens tokens of such a continuation
+ */
+public record TrainSettings(
+        int steps,
+        int batch,
+        long seed,
+        double clipNorm,
+        int evaluateEvery,
+        int evaluationBatches,
+        int checkpointEvery,
+        int keepCheckpoints,
+        int logEvery,
+        List<String> samples,
+        int sampleTokens) {
+
+    /** Takes a copy of the prompts. */
+    public TrainSettings {
+        samples = List.copyOf(samples);
+    }
+}

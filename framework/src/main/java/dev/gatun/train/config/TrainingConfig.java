@@ -1,0 +1,23 @@
+package dev.gatun.train.config;
+
+import java.util.List;
+
+/**
+ * All settings of a run, resolved: what the configuration leaves out has its default here.
+ *
+ * <p>A component is a section of the file and its components are the section's keys, in camel case.
+ */
+public record TrainingConfig(
+        ModelSettings model,
+        DataSettings data,
+        TrainSettings train,
+        OptimizerSettings optimizer,
+        ScheduleSettings schedule,
+        ParallelSettings parallel,
+        DeviceSettings device) {
+
+    /** The keys of {@code model} by which the other's weights are of another model; empty if they fit this one. */
+    public List<ModelDifference> modelDifferences(TrainingConfig other) {
+        return ModelDifference.between(this, other);
+    }
+}
