@@ -3,9 +3,14 @@ package dev.gatun.bindings;
 import java.nio.file.Path;
 
 /** The folder that outlives the process, for what is costly to make again. */
-final class CacheFolder {
+public final class CacheFolder {
 
     private CacheFolder() {}
+
+    /** That of this process, absolute: {@code ~/.cache/gatun} where no setting says otherwise. It need not exist. */
+    public static Path ofThisProcess() {
+        return in(Surroundings.ofThisProcess());
+    }
 
     /** The property {@code gatun.cache}, {@code GATUN_CACHE}, or {@code gatun} in the user's cache folder. */
     static Path in(Surroundings surroundings) {

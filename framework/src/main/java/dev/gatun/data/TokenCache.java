@@ -1,0 +1,153 @@
+package dev.gatun.data;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Tokenized texts in a folder, a sub-folder each, named by a hash of the text's and the tokenizer's ids.
+ *
+ * <p>One is written under another name and renamed when it is whole. So a process that is killed leaves nothing that
+ * looks like a cache, and of two that tokenize the same at once, the second takes what the first made.
+ *
+ * @param folder is made where it is missing
+ * @param shardTokens the tokens of a file
+ * @param piece the characters of a text that are tokenized at a time
+ */
+record TokenCache(Path folder, int shardTokens, int piece) {
+
+    /** At most 64 MiB a file. */
+    static final int SHARD_TOKENS = 1 << 24;
+
+    static final int PIECE = 1 << 16;
+
+    /** Part of the hash; to be raised where the files or what is in them change. */
+    private static final int FORMAT = 1;
+
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    TokenShards open(Corpus corpus, Tokenizer tokenizer) {
+        String name = name(corpus, tokenizer);
+        Path target = folder.resolve(name);
+        if (Files.exists(target)) {
+            try {
+                return TokenShards.map(target);
+            } catch (IOException broken) {
+                // Made again below, as if it were not there.
+            }
+        }
+        try {
+            Files.createDirectories(folder);
+            deleteAbandoned(name);
+            Path temporary = Files.createTempDirectory(folder, name + ".");
+            try {
+                tokenize(corpus, tokenizer, temporary);
+                return install(temporary, target);
+            } finally {
+                delete(temporary);
+            }
+        } catch (IOException e) {
+            throw new DataException("The tokens of " + corpus.name() + " cannot be written to " + folder + " ("
+                    + IoReason.of(e) + "). Set data.cache, or the variable GATUN_CACHE, to a folder that can be "
+                    + "written and has room.", e);
+        }
+    }
+
+    private String name(Corpus corpus, Tokenizer tokenizer) {
+        String key = String.join("\n", "format " + FORMAT, "shards of " + shardTokens, tokenizer.id(),
+                String.valueOf(tokenizer.vocabularySize()), corpus.id());
+        return Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void tokenize(Corpus corpus, Tokenizer tokenizer, Path into) throws IOException {
+        int vocabulary = tokenizer.vocabularySize();
+        try (ShardWriter writer = new ShardWriter(into, TokenWidth.of(vocabulary), shardTokens)) {
+            OptionalInt between = OptionalInt.empty();
+            for (Corpus.Text text : corpus.texts()) {
+                if (between.isPresent()) {
+                    writer.write(between.getAsInt());
+                }
+                tokenize(text, tokenizer, writer);
+                between = tokenizer.endOfText();
+            }
+            List<ShardIndex.File> files = writer.finish();
+            if (files.isEmpty()) {
+                throw new DataException("The text " + corpus.name() + " makes no tokens. Set data.text to one that is "
+                        + "longer.");
+            }
+            new ShardIndex(corpus.id(), tokenizer.id(), vocabulary, writer.tokens(), shardTokens, files).write(into);
+        }
+    }
+
+    private void tokenize(Corpus.Text text, Tokenizer tokenizer, ShardWriter writer) throws IOException {
+        try (Reader reader = text.open()) {
+            Pieces pieces = new Pieces(reader, piece);
+            for (Optional<String> next = pieces.next(); next.isPresent(); next = pieces.next()) {
+                for (int token : tokenizer.encode(next.get())) {
+                    if (token < 0 || token >= tokenizer.vocabularySize()) {
+                        throw new DataException("The tokenizer " + tokenizer.id() + " made the token " + token
+                                + ", and its vocabulary ends at " + (tokenizer.vocabularySize() - 1) + ". Its "
+                                + "tokenizer.json lacks tokens: set data.tokenizer to a whole one.");
+                    }
+                    writer.write(token);
+                }
+            }
+        }
+    }
+
+    private TokenShards install(Path temporary, Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException inTheWay) {
+            try {
+                return TokenShards.map(target); // another process was faster
+            } catch (IOException broken) {
+                replace(temporary, target);
+            }
+        }
+        return TokenShards.map(target);
+    }
+
+    private void replace(Path temporary, Path target) throws IOException {
+        Path aside = Files.createTempDirectory(folder, target.getFileName() + ".");
+        try {
+            Files.move(target, aside.resolve("broken"), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(aside);
+        }
+    }
+
+    /** What processes that were killed left behind. */
+    private void deleteAbandoned(String name) throws IOException {
+        Instant since = Instant.now().minus(ABANDONED);
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path one : all.filter(path -> path.getFileName().toString().startsWith(name + ".")).toList()) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(since)) {
+                    delete(one);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path one : all.toList().reversed()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+}
