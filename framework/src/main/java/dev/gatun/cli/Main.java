@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TrainCommand.class, DoctorCommand.class})
+        subcommands = {TrainCommand.class, GenerateCommand.class, PlanCommand.class, DoctorCommand.class})
 public final class Main {
 
     private Main() {}
@@ -27,16 +28,23 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main()).setExecutionExceptionHandler(new Failure());
     }
 
     /** The version Maven wrote into {@code version.txt}. */
+    static String version() {
+        try (InputStream file = Main.class.getResourceAsStream("version.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** For {@code --version}. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() throws IOException {
-            try (InputStream file = Main.class.getResourceAsStream("version.txt")) {
-                return new String[] {"gatun " + new String(file.readAllBytes(), StandardCharsets.UTF_8).strip()};
-            }
+        public String[] getVersion() {
+            return new String[] {"gatun " + version()};
         }
     }
 }

@@ -1,23 +1,173 @@
 package dev.gatun.cli;
 
+import dev.gatun.data.Batches;
+import dev.gatun.data.Corpus;
+import dev.gatun.data.TokenShards;
+import dev.gatun.data.Tokenizer;
+import dev.gatun.data.Tokenizers;
+import dev.gatun.train.SampleTexts;
+import dev.gatun.train.TrainingException;
+import dev.gatun.train.TrainingPlan;
+import dev.gatun.train.Trainer;
+import dev.gatun.train.checkpoint.Checkpoint;
+import dev.gatun.train.checkpoint.CheckpointFolder;
+import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.ModelDifference;
+import dev.gatun.train.config.TrainingConfig;
+import dev.gatun.train.metrics.RunMetrics;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code gatun train}. */
-@Command(name = "train", description = "Trains a model.", mixinStandardHelpOptions = true)
+@Command(
+        name = "train",
+        description = "Trains a model. Ctrl-C ends it after the step at hand, with a checkpoint to go on from.",
+        mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ConfigOptions config;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where checkpoints, metrics and the loss curve go; runs/ and the configuration's name by default.")
+    private Path out;
+
+    @Option(names = "--resume", description = "Goes on from the newest checkpoint in the output folder.")
+    private boolean resume;
+
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getErr()
-                .println("gatun train: this version cannot train yet. Training arrives with the engine, the next release step.");
-        return ExitCode.SOFTWARE;
+        TrainingConfig settings = config.read();
+        Path folder = out == null ? Path.of("runs", config.name()) : out;
+        Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
+        TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
+        AvailableMemory.require(plan.bytes());
+        TokenShards tokens = TokenShards.open(
+                Corpus.open(settings.data().text()),
+                tokenizer,
+                settings.data().cache().orElseGet(TokenShards::defaultCacheFolder));
+        Batches batches = new Batches(
+                tokens, settings.data().sequenceLength(), settings.data().validationFraction(), settings.data().seed());
+        requireValidation(settings, batches);
+        CheckpointFolder checkpoints = new CheckpointFolder(folder, settings.train().keepCheckpoints());
+        boolean finished;
+        try (Trainer trainer = new Trainer(settings, plan, batches, Main.version())) {
+            prepare(trainer, settings, checkpoints, folder);
+            introduce(settings, plan, tokens, trainer);
+            RunMetrics.Settings telling =
+                    new RunMetrics.Settings(settings.train().steps(), settings.train().logEvery(), trainer.step());
+            finished = run(trainer, telling, folder, checkpoints);
+        }
+        Path newest = checkpoints.all().getFirst();
+        say(finished ? "Trained: %s, and in %s loss.png, metrics.jsonl and TensorBoard's events."
+                : "Stopped: %s is there to go on from with --resume.", newest, folder);
+        if (finished) {
+            samples(settings, newest);
+        }
+        return ExitCode.OK;
+    }
+
+    /** Waits for the training's end where the process is told to end, so that the last steps are kept. */
+    private boolean run(Trainer trainer, RunMetrics.Settings telling, Path folder, CheckpointFolder checkpoints) {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread stop = new Thread(() -> {
+            trainer.stop();
+            try {
+                done.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stop);
+        try (RunMetrics metrics = RunMetrics.open(folder, config.name(), telling)) {
+            return trainer.run(metrics, checkpoints);
+        } catch (RuntimeException failure) {
+            throw new Failure.OnTheWay(failure);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private void prepare(Trainer trainer, TrainingConfig settings, CheckpointFolder checkpoints, Path folder) {
+        if (!resume) {
+            checkpoints.prepareNew();
+            return;
+        }
+        Optional<Checkpoint> newest = checkpoints.newest();
+        if (newest.isEmpty()) {
+            throw new TrainingException("There is no checkpoint to go on from in " + folder
+                    + ". Name the folder of the run with --out, or leave --resume out to begin anew.");
+        }
+        try (Checkpoint checkpoint = newest.get()) {
+            requireSameModel(settings, checkpoint);
+            trainer.restore(checkpoint);
+            checkpoints.prepareAfter(trainer.step());
+            if (trainer.step() >= settings.train().steps()) {
+                throw new TrainingException(checkpoint.folder() + " has done " + trainer.step() + " of "
+                        + settings.train().steps() + " steps already. Set train.steps to more to go on.");
+            }
+        }
+    }
+
+    private void requireSameModel(TrainingConfig settings, Checkpoint checkpoint) {
+        TrainingConfig trained = ConfigReader.readText(
+                checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of());
+        List<ModelDifference> differences = settings.modelDifferences(trained);
+        if (!differences.isEmpty()) {
+            throw new TrainingException(config.file() + " is of another model than " + checkpoint.folder() + ": "
+                    + differences.stream().map(ModelDifference::toString).collect(Collectors.joining("; "))
+                    + ". Use the configuration of that run, or another output folder.");
+        }
+    }
+
+    private static void requireValidation(TrainingConfig settings, Batches batches) {
+        if (batches.validationSequences() < settings.train().batch()) {
+            throw new TrainingException("The validation part of the text has " + batches.validationSequences()
+                    + " sequences, fewer than train.batch, which is " + settings.train().batch()
+                    + ". Set data.validation_fraction to more, train.batch to less, or data.text to a longer text.");
+        }
+    }
+
+    private void introduce(TrainingConfig settings, TrainingPlan plan, TokenShards tokens, Trainer trainer) {
+        say("%s: %s, %,d parameters, %d step%s of %d x %d tokens%s",
+                config.name(),
+                settings.model().architecture().name().toLowerCase(Locale.ROOT),
+                plan.graph().parameterCount(),
+                settings.train().steps(),
+                settings.train().steps() == 1 ? "" : "s",
+                settings.train().batch(),
+                settings.data().sequenceLength(),
+                trainer.step() > 0 ? ", going on after step " + trainer.step() : "");
+        say("%,d tokens of %s, read by the tokenizer %s", tokens.size(), settings.data().text(), settings.data().tokenizer());
+        new PlanText(plan).ranks().forEach(line -> say("%s", line));
+    }
+
+    private void samples(TrainingConfig settings, Path folder) {
+        try (Checkpoint checkpoint = Checkpoint.open(folder)) {
+            SampleTexts.of(settings, checkpoint).forEach(text -> say("%n%s", text));
+        } catch (RuntimeException failure) {
+            throw new Failure.OnTheWay(failure);
+        }
+    }
+
+    private void say(String format, Object... arguments) {
+        spec.commandLine().getOut().printf(Locale.ROOT, format + "%n", arguments);
+        spec.commandLine().getOut().flush();
     }
 }

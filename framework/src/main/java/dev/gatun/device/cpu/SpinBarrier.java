@@ -8,9 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class SpinBarrier {
 
-    /** About 50 microseconds. */
-    private static final int SPINS = 2_000;
-
     private final int parties;
     private final AtomicInteger arrived = new AtomicInteger();
     private volatile int generation;
@@ -31,14 +28,7 @@ final class SpinBarrier {
             generation = mine + 1;
         } else {
             for (int spins = 0; generation == mine; spins++) {
-                if (cause != null) {
-                    throw new BrokenTeamException(cause);
-                }
-                if (spins < SPINS) {
-                    Thread.onSpinWait();
-                } else {
-                    Thread.yield();
-                }
+                Waiting.once(spins, cause);
             }
         }
     }

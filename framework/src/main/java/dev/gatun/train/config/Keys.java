@@ -55,6 +55,7 @@ final class Keys {
     static final Key<Integer> LOG_EVERY = constant("train", "log_every", Types.whole(1), 10);
     static final Key<List<String>> SAMPLES = constant("train", "samples", Types.TEXTS, List.of());
     static final Key<Integer> SAMPLE_TOKENS = constant("train", "sample_tokens", Types.whole(1), 200);
+    static final Key<String> SAMPLE_STOP = new Key<>("train", "sample_stop", Types.CHARACTERS, new Default.None<>());
 
     static final Key<Double> LEARNING_RATE =
             required("optimizer", "learning_rate", Types.number(Range.POSITIVE)).like("3e-4");
@@ -87,7 +88,7 @@ final class Keys {
             ROPE_THETA,
             TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
             STEPS, BATCH, SEED, CLIP_NORM, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY, KEEP_CHECKPOINTS,
-            LOG_EVERY, SAMPLES, SAMPLE_TOKENS,
+            LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
             SCHEDULE, WARMUP_STEPS, FINAL_RATIO,
             PIPELINE, MICROBATCHES,

@@ -1,6 +1,7 @@
 package dev.gatun.train.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How long is trained, and what is done along the way.
@@ -14,8 +15,9 @@ import java.util.List;
  * @param checkpointEvery steps between checkpoints
  * @param keepCheckpoints how many of the latest checkpoints stay on disk
  * @param logEvery steps between lines of the log
- * @param samples prompts that the model continues at each evaluation
- * @param sampleTokens tokens of such a continuation
+ * @param samples prompts that the model continues when it is trained
+ * @param sampleTokens tokens of such a continuation, at most
+ * @param sampleStop text at which a continuation ends
  */
 public record TrainSettings(
         int steps,
@@ -28,7 +30,8 @@ public record TrainSettings(
         int keepCheckpoints,
         int logEvery,
         List<String> samples,
-        int sampleTokens) {
+        int sampleTokens,
+        Optional<String> sampleStop) {
 
     /** Takes a copy of the prompts. */
     public TrainSettings {

@@ -16,6 +16,7 @@ final class Types {
     static final Type<Boolean> BOOL = choice(List.of(true, false), String::valueOf);
     static final Type<Long> SEED = new Type<>("whole number", node -> whole(node, Long.MIN_VALUE, Long.MAX_VALUE));
     static final Type<String> TEXT = new Type<>("text", Types::text);
+    static final Type<String> CHARACTERS = new Type<>("text", Types::characters);
     static final Type<List<String>> TEXTS = new Type<>("list of texts", Types::texts);
     static final Type<Path> FOLDER = new Type<>("folder", Types::folder);
     static final Type<String> TOKENIZER = new Type<>("`bytes`, `gpt2` or a `tokenizer.json`", Types::tokenizer);
@@ -97,10 +98,19 @@ final class Types {
         throw new UnfitValue("must be " + kind);
     }
 
-    private static String text(Node node) throws UnfitValue {
+    /** Blanks and line ends count. */
+    private static String characters(Node node) throws UnfitValue {
         if (!(node instanceof Node.Scalar(String text, Origin _))) {
             throw new UnfitValue("must be one value, not a " + (node instanceof Node.Sequence ? "list" : "section"));
         }
+        if (text.isEmpty()) {
+            throw new UnfitValue("must not be empty");
+        }
+        return text;
+    }
+
+    private static String text(Node node) throws UnfitValue {
+        String text = characters(node);
         if (text.isBlank()) {
             throw new UnfitValue("must not be blank");
         }

@@ -52,7 +52,7 @@ class ConfigWriterTest {
                         Optional.of(Path.of("cache " + random.nextInt()))),
                 new TrainSettings(train.steps(), train.batch(), train.seed(), random.nextDouble(),
                         train.evaluateEvery(), train.evaluationBatches(), train.checkpointEvery(),
-                        train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens()),
+                        train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens(), train.sampleStop()),
                 config.optimizer(), config.schedule(), config.parallel(), config.device());
     }
 

@@ -1,0 +1,41 @@
+package dev.gatun.cli;
+
+import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.TrainingConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments that say what is trained. */
+final class ConfigOptions {
+
+    /** Set by the launcher: the folder that holds {@code configs}. */
+    private static final Path HOME = Path.of(System.getProperty("gatun.home", "."));
+
+    @Parameters(
+            paramLabel = "CONFIG",
+            arity = "0..1",
+            description = "A YAML file; configs/README.md lists its keys. Without one: configs/wordnet-cpu.yaml.")
+    private Path file;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Replaces a value of the configuration, as in --set train.steps=100. May be given often.")
+    private List<String> overrides = new ArrayList<>();
+
+    Path file() {
+        return file == null ? HOME.resolve("configs/wordnet-cpu.yaml") : file;
+    }
+
+    /** The file's name without what is behind the last dot. */
+    String name() {
+        return file().getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+    }
+
+    TrainingConfig read() {
+        return ConfigReader.read(file(), overrides);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gatun.cli;
+
+import dev.gatun.bindings.NativeException;
+import dev.gatun.data.DataException;
+import dev.gatun.plan.PlanException;
+import dev.gatun.train.TrainingException;
+import dev.gatun.train.checkpoint.CheckpointException;
+import dev.gatun.train.config.ConfigException;
+import dev.gatun.train.metrics.MetricsException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tells the user of what went wrong: by its message alone where that was written for people, with a stack trace where it
+ * is a fault of Gatun's. The exit status is 2 for what was wrong from the start and 1 for what failed on the way.
+ */
+final class Failure implements IExecutionExceptionHandler {
+
+    private static final List<Class<? extends Exception>> FOR_PEOPLE = List.of(
+            ConfigException.class,
+            DataException.class,
+            PlanException.class,
+            TrainingException.class,
+            CheckpointException.class,
+            MetricsException.class,
+            NativeException.class);
+
+    /** Marks what fails after everything the user gave was found to be right. */
+    static final class OnTheWay extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OnTheWay(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
+        boolean begun = exception instanceof OnTheWay;
+        Exception failure = begun ? (Exception) exception.getCause() : exception;
+        if (FOR_PEOPLE.stream().noneMatch(known -> known.isInstance(failure))) {
+            throw failure;
+        }
+        command.getErr().println("gatun " + command.getCommandName() + ": " + failure.getMessage());
+        return begun || failure instanceof NativeException ? ExitCode.SOFTWARE : ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.gatun.cli;
+
+import dev.gatun.graph.Role;
+import dev.gatun.plan.MemoryPlan;
+import dev.gatun.plan.RankPlan;
+import dev.gatun.train.TrainingPlan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A plan as people read it. */
+record PlanText(TrainingPlan plan) {
+
+    /** A line a rank. */
+    List<String> ranks() {
+        List<String> lines = new ArrayList<>();
+        for (RankPlan rank : plan.ranks()) {
+            lines.add("rank " + rank.rank() + ": " + span(layers(rank)) + ", " + Quantity.bytes(rank.memory().bytes()));
+        }
+        return lines;
+    }
+
+    List<String> layers(RankPlan rank) {
+        return plan.partition().stages().get(rank.rank());
+    }
+
+    private static String span(List<String> layers) {
+        return layers.size() == 1 ? layers.getFirst() : layers.getFirst() + " to " + layers.getLast();
+    }
+
+    String render() {
+        StringBuilder text = new StringBuilder();
+        line(text, "%,d parameters, %s floating-point operations a step", plan.graph().parameterCount(),
+                Quantity.count(plan.flopsPerStep()));
+        line(text, "");
+        line(text, "%-18s%s", "", columns(rank -> "rank " + rank.rank()));
+        for (Role role : roles()) {
+            line(text, "%-18s%s", name(role), columns(rank -> Quantity.bytes(bytes(rank.memory(), role))));
+        }
+        line(text, "%-18s%s", "in all", columns(rank -> Quantity.bytes(rank.memory().bytes())));
+        line(text, "%-18s%s", "operations", columns(rank ->
+                Quantity.count(rank.programs().getFirst().cost().flops())));
+        line(text, "");
+        ranks().forEach(rank -> line(text, "%s", rank));
+        return text.toString();
+    }
+
+    private interface Cell {
+        String of(RankPlan rank);
+    }
+
+    private String columns(Cell cell) {
+        StringBuilder row = new StringBuilder();
+        plan.ranks().forEach(rank -> row.append(String.format(Locale.ROOT, "%14s", cell.of(rank))));
+        return row.toString();
+    }
+
+    private Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        plan.ranks().forEach(rank -> roles.addAll(rank.memory().bytesByRole().keySet()));
+        return roles;
+    }
+
+    static long bytes(MemoryPlan memory, Role role) {
+        return memory.bytesByRole().getOrDefault(role, 0L);
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case PARAMETER -> "parameters";
+            case GRADIENT -> "gradients";
+            case OPTIMIZER_STATE -> "optimizer states";
+            case MASTER -> "master weights";
+            case CONSTANT -> "constants";
+            case INPUT -> "inputs";
+            case OUTPUT -> "outputs";
+            case ACTIVATION -> "activations";
+            case WORKSPACE -> "workspaces";
+        };
+    }
+
+    private static void line(StringBuilder text, String format, Object... arguments) {
+        text.append(String.format(Locale.ROOT, format, arguments).stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,17 @@
+package dev.gatun.device;
+
+import dev.gatun.graph.Node;
+import dev.gatun.graph.Tensor;
+
+/** Where everything is in a device's memory, in bytes from its beginning. */
+public interface Layout {
+
+    /** The size of that memory in bytes. */
+    long bytes();
+
+    /** The offset of a tensor. */
+    long offset(Tensor tensor);
+
+    /** The offset of the scratch memory of a node that needs some. */
+    long workspace(Node node);
+}

@@ -1,0 +1,102 @@
+package dev.gatun.device.cpu;
+
+import static dev.gatun.device.cpu.Lanes.load;
+import static dev.gatun.device.cpu.Lanes.plus;
+import static dev.gatun.device.cpu.Lanes.store;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
+/** Sums, products, copies. Outputs may be inputs. */
+final class Arithmetic {
+
+    private Arithmetic() {}
+
+    /** y = a + b, of n floats. */
+    static void add(Worker w, long n, MemorySegment a, MemorySegment b, MemorySegment y) {
+        long from = CacheLines.from(w, n);
+        add(CacheLines.to(w, n) - from, a, from, b, from, y, from);
+    }
+
+    /** y = addend + a * b, of n floats. */
+    static void multiply(Worker w, long n, MemorySegment a, MemorySegment b, MemorySegment addend, MemorySegment y) {
+        long from = CacheLines.from(w, n);
+        long to = CacheLines.to(w, n);
+        long i = addend == null ? products(from, to, a, b, y) : productSums(from, to, a, b, addend, y);
+        if (i < to) {
+            VectorMask<Float> mask = Lanes.first(to - i);
+            store(plus(load(a, i, mask).mul(load(b, i, mask)), addend, i, mask), y, i, mask);
+        }
+    }
+
+    /** Returns where it came to, less than a vector before the end. */
+    private static long products(long from, long to, MemorySegment a, MemorySegment b, MemorySegment y) {
+        long i = from;
+        for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
+            store(load(a, i).mul(load(b, i)), y, i);
+        }
+        return i;
+    }
+
+    private static long productSums(
+            long from, long to, MemorySegment a, MemorySegment b, MemorySegment addend, MemorySegment y) {
+        long i = from;
+        for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
+            store(load(a, i).mul(load(b, i)).add(load(addend, i)), y, i);
+        }
+        return i;
+    }
+
+    /** Copies bytes of any kind; the two may not overlap, other than being the same. */
+    static void copy(Worker w, long bytes, MemorySegment from, MemorySegment to) {
+        long floats = Math.ceilDiv(bytes, Float.BYTES);
+        long start = CacheLines.from(w, floats) * Float.BYTES;
+        long end = Math.min(bytes, CacheLines.to(w, floats) * Float.BYTES);
+        MemorySegment.copy(from, start, to, start, end - start);
+    }
+
+    /** Sets n floats. */
+    static void fill(Worker w, long n, float value, MemorySegment y) {
+        long from = CacheLines.from(w, n);
+        fill(CacheLines.to(w, n) - from, value, y, from);
+    }
+
+    /** One worker's y[yAt..] = a[aAt..] + b[bAt..], of n floats. */
+    static void add(long n, MemorySegment a, long aAt, MemorySegment b, long bAt, MemorySegment y, long yAt) {
+        long i = 0;
+        for (; i <= n - Lanes.COUNT; i += Lanes.COUNT) {
+            store(load(a, aAt + i).add(load(b, bAt + i)), y, yAt + i);
+        }
+        if (i < n) {
+            VectorMask<Float> mask = Lanes.first(n - i);
+            store(load(a, aAt + i, mask).add(load(b, bAt + i, mask)), y, yAt + i, mask);
+        }
+    }
+
+    /** One worker's y[yAt..] = x[xAt..], of n floats. */
+    static void copy(long n, MemorySegment x, long xAt, MemorySegment y, long yAt) {
+        MemorySegment.copy(x, xAt * Float.BYTES, y, yAt * Float.BYTES, n * Float.BYTES);
+    }
+
+    /** One worker's out[at..] = addend[at..] or 0, of n floats, to add to. */
+    static void begin(long n, MemorySegment addend, MemorySegment out, long at) {
+        if (addend == null) {
+            fill(n, 0, out, at);
+        } else if (addend.address() != out.address()) {
+            copy(n, addend, at, out, at);
+        }
+    }
+
+    /** One worker's y[yAt..] = value, of n floats. */
+    static void fill(long n, float value, MemorySegment y, long yAt) {
+        FloatVector values = Lanes.of(value);
+        long i = 0;
+        for (; i <= n - Lanes.COUNT; i += Lanes.COUNT) {
+            store(values, y, yAt + i);
+        }
+        if (i < n) {
+            store(values, y, yAt + i, Lanes.first(n - i));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.gatun.device.cpu;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What joins the CPU devices of a process: mailboxes for transfers between two, and meeting points for sums over several.
+ * Both ends are wired up when programs are compiled; at run time only counters move.
+ */
+public final class CpuFabric {
+
+    private final Map<Link, Mailbox> mailboxes = new ConcurrentHashMap<>();
+    private final Map<Meeting, Reduction> reductions = new ConcurrentHashMap<>();
+    private volatile Throwable failure;
+
+    private record Link(String program, int from, int to, String channel) {}
+
+    private record Meeting(String program, List<Integer> ranks, String channel) {}
+
+    Mailbox mailbox(String program, int from, int to, String channel) {
+        return mailboxes.computeIfAbsent(new Link(program, from, to, channel), link -> new Mailbox());
+    }
+
+    Reduction reduction(String program, List<Integer> ranks, String channel) {
+        return reductions.computeIfAbsent(new Meeting(program, ranks, channel), meeting -> new Reduction(ranks.size()));
+    }
+
+    /** Lets no device wait any longer for one that failed. */
+    public void fail(Throwable cause) {
+        failure = cause;
+        reductions.values().forEach(reduction -> reduction.barrier.fail(cause));
+    }
+
+    /** A transfer from one device to another, again and again. */
+    final class Mailbox {
+        private MemorySegment target;
+        private volatile long posted;
+        private volatile long sent;
+        private long received;
+
+        /** Compile time, by the receiver: where what is sent goes. */
+        void target(MemorySegment segment) {
+            target = segment;
+        }
+
+        /** The receiver's memory is free to be written. */
+        void post() {
+            posted = posted + 1;
+        }
+
+        /** Waits for the next post and copies. */
+        void send(MemorySegment source) {
+            long next = sent + 1;
+            await(next, true);
+            MemorySegment.copy(source, 0, target, 0, source.byteSize());
+            sent = next;
+        }
+
+        /** Waits for the copy that belongs to the last post. */
+        void receive() {
+            received++;
+            await(received, false);
+        }
+
+        private void await(long count, boolean posts) {
+            for (int spins = 0; (posts ? posted : sent) < count; spins++) {
+                Waiting.once(spins, failure);
+            }
+        }
+    }
+
+    /** A sum over devices. */
+    static final class Reduction {
+        private final SpinBarrier barrier;
+        private final MemorySegment[] inputs;
+        private final MemorySegment[] outputs;
+
+        private Reduction(int participants) {
+            barrier = new SpinBarrier(participants);
+            inputs = new MemorySegment[participants];
+            outputs = new MemorySegment[participants];
+        }
+
+        /** Compile time, by each participant. */
+        void join(int index, MemorySegment input, MemorySegment output) {
+            inputs[index] = input;
+            outputs[index] = output;
+        }
+
+        /** Sums this participant's share of the elements, and returns when all have done so. */
+        void reduce(int index) {
+            barrier.await();
+            int participants = inputs.length;
+            int elements = (int) (inputs[index].byteSize() / Float.BYTES);
+            int from = (int) ((long) elements * index / participants);
+            int to = (int) ((long) elements * (index + 1) / participants);
+            SumKernels.sum(inputs, outputs, from, to);
+            barrier.await();
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package dev.gatun.device.cpu;
+
+import dev.gatun.device.Layout;
+import dev.gatun.device.cpu.CpuFabric.Mailbox;
+import dev.gatun.device.cpu.CpuFabric.Reduction;
+import dev.gatun.graph.AdamW;
+import dev.gatun.graph.Add;
+import dev.gatun.graph.AllReduce;
+import dev.gatun.graph.Attention;
+import dev.gatun.graph.Copy;
+import dev.gatun.graph.Embedding;
+import dev.gatun.graph.Gelu;
+import dev.gatun.graph.LayerNorm;
+import dev.gatun.graph.Linear;
+import dev.gatun.graph.LinearCrossEntropy;
+import dev.gatun.graph.Multiply;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.PostReceive;
+import dev.gatun.graph.Receive;
+import dev.gatun.graph.RmsNorm;
+import dev.gatun.graph.Rope;
+import dev.gatun.graph.Send;
+import dev.gatun.graph.Silu;
+import dev.gatun.graph.SquareNorm;
+import dev.gatun.graph.SwiGlu;
+import dev.gatun.graph.Tensor;
+import java.lang.foreign.MemorySegment;
+
+/** Turns nodes into launches: each kernel with its sizes and its places in memory. */
+final class CpuLaunches {
+
+    private final String program;
+    private final int rank;
+    private final CpuFabric fabric;
+    private final CpuMemory memory;
+    private final Layout layout;
+    private final int threads;
+
+    CpuLaunches(String program, int rank, CpuFabric fabric, CpuMemory memory, Layout layout, int threads) {
+        this.program = program;
+        this.rank = rank;
+        this.fabric = fabric;
+        this.memory = memory;
+        this.layout = layout;
+        this.threads = threads;
+    }
+
+    Launch of(Node node) {
+        MemorySegment[] in = node.inputs().stream().map(this::segment).toArray(MemorySegment[]::new);
+        MemorySegment[] out = node.outputs().stream().map(this::segment).toArray(MemorySegment[]::new);
+        MemorySegment scratch = scratch(node);
+        return switch (node.operation()) {
+            case Add ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> Arithmetic.add(worker, n, in[0], in[1], out[0]);
+            }
+            case Copy ignored -> copy(node, in, out);
+            case Multiply ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> Arithmetic.multiply(worker, n, in[0], in[1], null, out[0]);
+            }
+            case Multiply.Gradient ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> Arithmetic.multiply(worker, n, in[0], in[1], in[2], out[0]);
+            }
+            case Gelu ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> GeluKernels.forward(worker, n, in[0], out[0]);
+            }
+            case Gelu.Gradient ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> GeluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
+            }
+            case Silu ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> SiluKernels.forward(worker, n, in[0], out[0]);
+            }
+            case Silu.Gradient ignored -> {
+                long n = elements(node.output(0));
+                yield worker -> SiluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
+            }
+            case SwiGlu ignored -> {
+                int rows = rows(node.output(0));
+                int ffn = last(node.output(0));
+                yield worker -> SwiGluKernels.forward(worker, rows, ffn, in[0], out[0]);
+            }
+            case SwiGlu.Gradient ignored -> {
+                int rows = rows(node.input(0));
+                int ffn = last(node.input(0));
+                yield worker -> SwiGluKernels.gradient(worker, rows, ffn, in[0], in[1], out[0]);
+            }
+            case Embedding ignored -> {
+                int batch = node.input(0).shape().dim(0);
+                int sequence = node.input(0).shape().dim(1);
+                int hidden = last(node.output(0));
+                yield worker -> EmbeddingKernels.forward(worker, batch, sequence, hidden, in[0], in[1], in[2], out[0]);
+            }
+            case Embedding.TableGradient op -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                yield worker -> EmbeddingKernels.tableGradient(
+                        worker, rows, op.vocabulary(), hidden, in[0], in[1], in[2], out[0]);
+            }
+            case Embedding.PositionGradient op -> {
+                int batch = node.input(0).shape().dim(0);
+                int sequence = node.input(0).shape().dim(1);
+                int hidden = last(node.input(0));
+                yield worker -> EmbeddingKernels.positionGradient(
+                        worker, batch, sequence, op.context(), hidden, in[0], in[1], out[0]);
+            }
+            case Linear ignored -> {
+                int rows = rows(node.input(0));
+                int from = last(node.input(0));
+                int to = last(node.output(0));
+                yield worker -> LinearKernels.forward(worker, rows, from, to, in[0], in[1], in[2], out[0]);
+            }
+            case Linear.InputGradient ignored -> {
+                int rows = rows(node.input(0));
+                int from = last(node.output(0));
+                int to = last(node.input(0));
+                yield worker -> LinearKernels.inputGradient(worker, rows, from, to, in[0], in[1], in[2], out[0]);
+            }
+            case Linear.WeightGradient ignored -> {
+                int rows = rows(node.input(0));
+                int from = last(node.input(1));
+                int to = last(node.input(0));
+                yield worker -> LinearKernels.weightGradient(worker, rows, from, to, in[0], in[1], in[2], out[0]);
+            }
+            case Linear.BiasGradient ignored -> {
+                int rows = rows(node.input(0));
+                int to = last(node.input(0));
+                yield worker -> LinearKernels.biasGradient(worker, rows, to, in[0], in[1], out[0]);
+            }
+            case LayerNorm op -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                MemorySegment sum = in[3] == null ? null : out[3];
+                yield worker -> LayerNormKernels.forward(
+                        worker, rows, hidden, (float) op.epsilon(), in[0], in[3], in[1], in[2], sum, out[0], out[1], out[2]);
+            }
+            case LayerNorm.Gradient ignored -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                yield worker -> LayerNormKernels.gradient(
+                        worker, rows, hidden, in[0], in[1], in[2], in[3], in[4], in[5], out[0], in[6], out[1], in[7], out[2]);
+            }
+            case RmsNorm op -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                MemorySegment sum = in[2] == null ? null : out[2];
+                yield worker -> RmsNormKernels.forward(
+                        worker, rows, hidden, (float) op.epsilon(), in[0], in[2], in[1], sum, out[0], out[1]);
+            }
+            case RmsNorm.Gradient ignored -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                yield worker -> RmsNormKernels.gradient(
+                        worker, rows, hidden, in[0], in[1], in[2], in[3], in[4], out[0], in[5], out[1]);
+            }
+            case Rope op -> {
+                int batch = node.input(0).shape().dim(0);
+                int sequence = node.input(0).shape().dim(1);
+                int row = last(node.input(0));
+                yield worker -> RopeKernels.apply(
+                        worker, batch, sequence, row, op.rotated(), op.headDim(), in[0], in[1], op.inverse(), out[0]);
+            }
+            case Attention op -> {
+                int batch = node.input(0).shape().dim(0);
+                int sequence = node.input(0).shape().dim(1);
+                yield worker -> AttentionKernels.forward(worker, batch, sequence, op.heads(), op.kvHeads(), op.headDim(),
+                        in[0], out[0], out[1], scratch);
+            }
+            case Attention.Gradient op -> {
+                int batch = node.input(1).shape().dim(0);
+                int sequence = node.input(1).shape().dim(1);
+                Attention forward = op.forward();
+                yield worker -> AttentionKernels.gradient(worker, batch, sequence, forward.heads(), forward.kvHeads(),
+                        forward.headDim(), in[0], in[1], in[2], in[3], out[0], scratch);
+            }
+            case LinearCrossEntropy op -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                int vocabulary = node.input(1).shape().dim(0);
+                yield worker -> CrossEntropyKernels.loss(worker, rows, hidden, vocabulary, in[0], in[1], in[2],
+                        (float) op.scale(), in[3], out[0], scratch);
+            }
+            case LinearCrossEntropy.Gradient op -> {
+                int rows = rows(node.input(0));
+                int hidden = last(node.input(0));
+                int vocabulary = node.input(1).shape().dim(0);
+                yield worker -> CrossEntropyKernels.gradient(worker, rows, hidden, vocabulary, in[0], in[1], in[2],
+                        (float) op.scale(), in[3], out[0], in[4], out[1], in[5], out[2], scratch);
+            }
+            case SquareNorm ignored -> {
+                long[] counts = CpuWorkspaces.counts(node);
+                yield worker -> SquareNormKernels.sum(worker, in, counts, null, out[0], scratch);
+            }
+            case AdamW op -> adamW(op, node, in);
+            case Send op -> {
+                Mailbox mailbox = fabric.mailbox(program, rank, op.peer(), op.channel());
+                yield onFirst(() -> mailbox.send(in[0]));
+            }
+            case PostReceive op -> {
+                Mailbox mailbox = fabric.mailbox(program, op.peer(), rank, op.channel());
+                mailbox.target(out[0]);
+                yield onFirst(mailbox::post);
+            }
+            case Receive op -> onFirst(fabric.mailbox(program, op.peer(), rank, op.channel())::receive);
+            case AllReduce op -> {
+                Reduction reduction = fabric.reduction(program, op.ranks(), op.channel());
+                int index = op.ranks().indexOf(rank);
+                reduction.join(index, in[0], out[0]);
+                yield onFirst(() -> reduction.reduce(index));
+            }
+        };
+    }
+
+    private static Launch copy(Node node, MemorySegment[] in, MemorySegment[] out) {
+        long n = elements(node.output(0));
+        if (in[1] != null) {
+            return worker -> Arithmetic.add(worker, n, in[0], in[1], out[0]);
+        }
+        long bytes = node.output(0).bytes();
+        return worker -> Arithmetic.copy(worker, bytes, in[0], out[0]);
+    }
+
+    private static Launch adamW(AdamW op, Node node, MemorySegment[] in) {
+        int n = op.parameters();
+        long[] counts = new long[n];
+        float[] decay = new float[n];
+        for (int index = 0; index < n; index++) {
+            counts[index] = elements(node.input(AdamW.FIRST_PARAMETER + index));
+            decay[index] = op.weightDecay().get(index).floatValue();
+        }
+        return worker -> {
+            for (int index = 0; index < n; index++) {
+                int at = AdamW.FIRST_PARAMETER + index;
+                AdamWKernels.step(worker, counts[index], in[at], in[at + n], in[at + 2 * n], in[at + 3 * n], in[0], in[1],
+                        (float) op.clipNorm(), (float) op.beta1(), (float) op.beta2(), (float) op.epsilon(), decay[index]);
+            }
+        };
+    }
+
+    /** What one thread does while the others go on to the barrier. */
+    private static Launch onFirst(Runnable body) {
+        return worker -> {
+            if (worker.index == 0) {
+                body.run();
+            }
+        };
+    }
+
+    private MemorySegment segment(Tensor tensor) {
+        return tensor == null ? null : memory.slice(layout.offset(tensor), tensor.bytes());
+    }
+
+    private MemorySegment scratch(Node node) {
+        long bytes = CpuWorkspaces.bytes(node, threads);
+        return bytes == 0 ? null : memory.slice(layout.workspace(node), bytes);
+    }
+
+    private static long elements(Tensor tensor) {
+        return tensor.shape().elements();
+    }
+
+    private static int rows(Tensor tensor) {
+        return Math.toIntExact(tensor.shape().rows());
+    }
+
+    private static int last(Tensor tensor) {
+        return tensor.shape().last();
+    }
+}

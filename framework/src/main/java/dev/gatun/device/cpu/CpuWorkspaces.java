@@ -1,0 +1,39 @@
+package dev.gatun.device.cpu;
+
+import dev.gatun.graph.Attention;
+import dev.gatun.graph.LinearCrossEntropy;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.Shape;
+import dev.gatun.graph.SquareNorm;
+import dev.gatun.graph.Tensor;
+
+/** How much scratch memory the kernels take. */
+final class CpuWorkspaces {
+
+    private CpuWorkspaces() {}
+
+    static long bytes(Node node, int threads) {
+        return switch (node.operation()) {
+            case Attention op -> attention(op, node.input(0).shape(), threads);
+            case Attention.Gradient op -> attention(op.forward(), node.input(1).shape(), threads);
+            case LinearCrossEntropy ignored -> crossEntropy(node);
+            case LinearCrossEntropy.Gradient ignored -> crossEntropy(node);
+            case SquareNorm ignored -> SquareNormKernels.workspaceBytes(counts(node));
+            default -> 0;
+        };
+    }
+
+    static long[] counts(Node node) {
+        return node.inputs().stream().mapToLong(tensor -> tensor.shape().elements()).toArray();
+    }
+
+    private static long attention(Attention op, Shape qkv, int threads) {
+        return AttentionKernels.workspaceBytes(qkv.dim(0), qkv.dim(1), op.heads(), op.kvHeads(), op.headDim(), threads);
+    }
+
+    private static long crossEntropy(Node node) {
+        Tensor x = node.input(0);
+        Tensor weight = node.input(1);
+        return CrossEntropyKernels.workspaceBytes((int) x.shape().rows(), x.shape().last(), weight.shape().dim(0));
+    }
+}

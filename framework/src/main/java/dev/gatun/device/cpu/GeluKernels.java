@@ -1,0 +1,77 @@
+package dev.gatun.device.cpu;
+
+import static dev.gatun.device.cpu.Lanes.load;
+import static dev.gatun.device.cpu.Lanes.plus;
+import static dev.gatun.device.cpu.Lanes.store;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+
+/**
+ * GELU in the form with tanh (Hendrycks and Gimpel 2016), x (1 + tanh u) / 2 with u = sqrt(2/pi) (x + 0.044715 x^3);
+ * computed as x sigmoid(2u), which is the same.
+ */
+final class GeluKernels {
+
+    /** 2u = LINEAR x + CUBIC x^3. */
+    private static final double LINEAR = 2 * Math.sqrt(2 / Math.PI);
+    private static final double CUBIC = 0.044715 * LINEAR;
+
+    private GeluKernels() {}
+
+    /** y = gelu(x), of n floats; y may be x. */
+    static void forward(Worker w, long n, MemorySegment x, MemorySegment y) {
+        long i = CacheLines.from(w, n);
+        long to = CacheLines.to(w, n);
+        for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
+            store(gelu(load(x, i)), y, i);
+        }
+        if (i < to) {
+            VectorMask<Float> mask = Lanes.first(to - i);
+            store(gelu(load(x, i, mask)), y, i, mask);
+        }
+    }
+
+    /** dx = addend + dy gelu'(x), of n floats; dx may be any of the others. */
+    static void gradient(Worker w, long n, MemorySegment dy, MemorySegment x, MemorySegment addend, MemorySegment dx) {
+        long from = CacheLines.from(w, n);
+        long to = CacheLines.to(w, n);
+        long i = addend == null ? gradients(from, to, dy, x, dx) : gradientSums(from, to, dy, x, addend, dx);
+        if (i < to) {
+            VectorMask<Float> mask = Lanes.first(to - i);
+            store(plus(slope(load(x, i, mask)).mul(load(dy, i, mask)), addend, i, mask), dx, i, mask);
+        }
+    }
+
+    /** Returns where it came to, less than a vector before the end. */
+    private static long gradients(long from, long to, MemorySegment dy, MemorySegment x, MemorySegment dx) {
+        long i = from;
+        for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
+            store(slope(load(x, i)).mul(load(dy, i)), dx, i);
+        }
+        return i;
+    }
+
+    private static long gradientSums(
+            long from, long to, MemorySegment dy, MemorySegment x, MemorySegment addend, MemorySegment dx) {
+        long i = from;
+        for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
+            store(slope(load(x, i)).mul(load(dy, i)).add(load(addend, i)), dx, i);
+        }
+        return i;
+    }
+
+    private static FloatVector gelu(FloatVector x) {
+        FloatVector minus2u = x.mul(x).fma(Lanes.of((float) -CUBIC), Lanes.of((float) -LINEAR)).mul(x);
+        return x.div(Exponential.exp(minus2u).add(1));
+    }
+
+    /** With s = sigmoid(2u): s + x s (1 - s) (2u)'. */
+    private static FloatVector slope(FloatVector x) {
+        FloatVector square = x.mul(x);
+        FloatVector s = Exponential.sigmoid(square.fma(Lanes.of((float) CUBIC), Lanes.of((float) LINEAR)).mul(x));
+        FloatVector inner = square.fma(Lanes.of((float) (3 * CUBIC)), Lanes.of((float) LINEAR));
+        return s.sub(s.mul(s)).mul(x).fma(inner, s);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.gatun.exec;
+
+import dev.gatun.device.Device;
+import dev.gatun.device.Device.Executable;
+import dev.gatun.device.Memory;
+import dev.gatun.graph.Tensor;
+import dev.gatun.plan.RankPlan;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/** A rank's thread: it does the device's setting up, then each program it is told to run, until it is told to stop. */
+final class Rank {
+
+    private static final int SPINS = 2_000;
+    private static final int STOP = -1;
+
+    private final RankPlan plan;
+    private final Device device;
+    private final Consumer<Throwable> failed;
+    private final Thread thread;
+    private Memory memory;
+    private Executable[] executables;
+    private int program;
+    private Thread waiting;
+    private volatile long commanded = 1; // setting up is the first command
+    private volatile long done;
+
+    Rank(RankPlan plan, Device device, Consumer<Throwable> failed) {
+        this.plan = plan;
+        this.device = device;
+        this.failed = failed;
+        thread = Thread.ofPlatform().name("gatun-rank-" + plan.rank()).daemon().unstarted(this::serve);
+    }
+
+    RankPlan plan() {
+        return plan;
+    }
+
+    Device device() {
+        return device;
+    }
+
+    Place place(Tensor tensor) {
+        return new Place(tensor, plan.rank(), memory, plan.memory().offset(tensor));
+    }
+
+    void start() {
+        waiting = Thread.currentThread();
+        thread.start();
+    }
+
+    void command(int index) {
+        program = index;
+        waiting = Thread.currentThread();
+        commanded++;
+        LockSupport.unpark(thread);
+    }
+
+    void stop() {
+        command(STOP);
+    }
+
+    /** Waits until the last command is done. */
+    void await() {
+        for (int spins = 0; done < commanded; spins++) {
+            pause(spins);
+        }
+    }
+
+    private void serve() {
+        for (long command = 1; ; command++) {
+            for (int spins = 0; commanded < command; spins++) {
+                pause(spins);
+            }
+            boolean stop = command > 1 && program == STOP;
+            try {
+                if (command == 1) {
+                    setUp();
+                } else if (!stop) {
+                    executables[program].run();
+                }
+            } catch (Throwable failure) {
+                failed.accept(failure);
+            }
+            Thread toWake = waiting;
+            done = command;
+            LockSupport.unpark(toWake);
+            if (stop) {
+                return;
+            }
+        }
+    }
+
+    private void setUp() {
+        memory = device.allocate(plan.memory().bytes());
+        executables = plan.programs().stream()
+                .map(each -> device.compile(each.name(), each.nodes(), plan.memory()))
+                .toArray(Executable[]::new);
+    }
+
+    private void pause(int spins) {
+        if (spins < SPINS) {
+            Thread.onSpinWait();
+        } else {
+            LockSupport.park(this);
+        }
+    }
+}

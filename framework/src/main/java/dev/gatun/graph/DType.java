@@ -1,0 +1,22 @@
+package dev.gatun.graph;
+
+/** What one element of a tensor is. */
+public enum DType {
+    FP32(4),
+    BF16(2),
+    FP16(2),
+    FP8E4M3(1),
+    FP8E5M2(1),
+    INT32(4);
+
+    private final int bytes;
+
+    DType(int bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The size of one element. */
+    public int bytes() {
+        return bytes;
+    }
+}

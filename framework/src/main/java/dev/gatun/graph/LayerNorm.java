@@ -1,0 +1,97 @@
+package dev.gatun.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code y = (s - mean(s)) / sqrt(var(s) + epsilon) * weight + bias} over the last dimension (Ba et al., 2016), where
+ * {@code s = x}, or {@code s = x + residual} with the sum kept.
+ *
+ * <p>Inputs: x (..., C), weight (C), bias (C), residual (..., C) or null. Outputs: y (..., C), mean (...), 1/sqrt(var + epsilon)
+ * (...), and with a residual s (..., C).
+ *
+ * @param epsilon added to the variance
+ */
+public record LayerNorm(double epsilon) implements Operation {
+
+    @Override
+    public String name() {
+        return "layer_norm";
+    }
+
+    @Override
+    public List<TensorType> outputs(List<TensorType> inputs) {
+        TensorType x = inputs.get(0);
+        Shape columns = Shape.of(x.shape().last());
+        Require.like("weight", inputs.get(1), columns);
+        Require.like("bias", inputs.get(2), columns);
+        TensorType statistic = new TensorType(x.shape().withoutLast(), DType.FP32);
+        List<TensorType> outputs = new ArrayList<>(List.of(x, statistic, statistic));
+        if (inputs.get(3) != null) {
+            Require.same("x", x, "the residual", inputs.get(3));
+            outputs.add(x);
+        }
+        return outputs;
+    }
+
+    @Override
+    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
+        return 8 * outputs.get(0).shape().elements();
+    }
+
+    @Override
+    public void gradient(Node node, Backward backward) {
+        Tensor residual = node.input(3);
+        Tensor s = residual == null ? node.input(0) : node.output(3);
+        Tensor dy = backward.of(node.output(0));
+        if (dy != null) {
+            backward.accumulate(
+                    new Gradient(),
+                    node,
+                    List.of(dy, s, node.input(1), node.output(1), node.output(2)),
+                    s,
+                    node.input(1),
+                    node.input(2));
+        }
+        if (residual != null) {
+            Tensor ds = backward.of(s);
+            backward.pass(ds, node.input(0), node.layer());
+            backward.pass(ds, residual, node.layer());
+        }
+    }
+
+    /**
+     * Inputs: dy, s, weight, mean, 1/sqrt(var + epsilon), then addends or null for each output. Outputs: ds, dweight,
+     * dbias.
+     */
+    public record Gradient() implements Operation {
+
+        @Override
+        public String name() {
+            return "layer_norm.gradient";
+        }
+
+        @Override
+        public List<TensorType> outputs(List<TensorType> inputs) {
+            TensorType s = inputs.get(1);
+            TensorType weight = inputs.get(2);
+            Require.same("dy", inputs.get(0), "s", s);
+            Require.like("weight", weight, Shape.of(s.shape().last()));
+            Require.like("mean", inputs.get(3), s.shape().withoutLast());
+            Require.like("1/sqrt(var)", inputs.get(4), s.shape().withoutLast());
+            List<TensorType> outputs = List.of(s, weight, weight);
+            Require.addends(inputs, outputs);
+            return outputs;
+        }
+
+        @Override
+        public long flops(List<TensorType> inputs, List<TensorType> outputs) {
+            return 14 * outputs.get(0).shape().elements();
+        }
+
+        @Override
+        public boolean accumulates() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gatun.graph;
+
+import java.util.List;
+
+/**
+ * Waits until what another rank sends has arrived. Input: the tensor that was {@linkplain PostReceive posted}, which may be
+ * read from here on. No output.
+ *
+ * @param peer the rank that sends
+ * @param channel the sender's
+ */
+public record Receive(int peer, String channel) implements Operation {
+
+    @Override
+    public String name() {
+        return "receive";
+    }
+
+    @Override
+    public List<TensorType> outputs(List<TensorType> inputs) {
+        return List.of();
+    }
+
+    @Override
+    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
+        return 0;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.gatun.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code y = s / sqrt(mean(s^2) + epsilon) * weight} over the last dimension (Zhang and Sennrich, 2019), where
+ * {@code s = x}, or {@code s = x + residual} with the sum kept.
+ *
+ * <p>Inputs: x (..., C), weight (C), residual (..., C) or null. Outputs: y (..., C), 1/sqrt(mean(s^2) + epsilon) (...), and
+ * with a residual s (..., C).
+ *
+ * @param epsilon added to the mean square
+ */
+public record RmsNorm(double epsilon) implements Operation {
+
+    @Override
+    public String name() {
+        return "rms_norm";
+    }
+
+    @Override
+    public List<TensorType> outputs(List<TensorType> inputs) {
+        TensorType x = inputs.get(0);
+        Require.like("weight", inputs.get(1), Shape.of(x.shape().last()));
+        List<TensorType> outputs = new ArrayList<>(List.of(x, new TensorType(x.shape().withoutLast(), DType.FP32)));
+        if (inputs.get(2) != null) {
+            Require.same("x", x, "the residual", inputs.get(2));
+            outputs.add(x);
+        }
+        return outputs;
+    }
+
+    @Override
+    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
+        return 5 * outputs.get(0).shape().elements();
+    }
+
+    @Override
+    public void gradient(Node node, Backward backward) {
+        Tensor residual = node.input(2);
+        Tensor s = residual == null ? node.input(0) : node.output(2);
+        Tensor dy = backward.of(node.output(0));
+        if (dy != null) {
+            backward.accumulate(
+                    new Gradient(), node, List.of(dy, s, node.input(1), node.output(1)), s, node.input(1));
+        }
+        if (residual != null) {
+            Tensor ds = backward.of(s);
+            backward.pass(ds, node.input(0), node.layer());
+            backward.pass(ds, residual, node.layer());
+        }
+    }
+
+    /** Inputs: dy, s, weight, 1/sqrt(mean(s^2) + epsilon), then addends or null for each output. Outputs: ds, dweight. */
+    public record Gradient() implements Operation {
+
+        @Override
+        public String name() {
+            return "rms_norm.gradient";
+        }
+
+        @Override
+        public List<TensorType> outputs(List<TensorType> inputs) {
+            TensorType s = inputs.get(1);
+            TensorType weight = inputs.get(2);
+            Require.same("dy", inputs.get(0), "s", s);
+            Require.like("weight", weight, Shape.of(s.shape().last()));
+            Require.like("1/sqrt(mean square)", inputs.get(3), s.shape().withoutLast());
+            List<TensorType> outputs = List.of(s, weight);
+            Require.addends(inputs, outputs);
+            return outputs;
+        }
+
+        @Override
+        public long flops(List<TensorType> inputs, List<TensorType> outputs) {
+            return 10 * outputs.get(0).shape().elements();
+        }
+
+        @Override
+        public boolean accumulates() {
+            return true;
+        }
+    }
+}

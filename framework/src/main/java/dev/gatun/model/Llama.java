@@ -1,0 +1,61 @@
+package dev.gatun.model;
+
+import static dev.gatun.model.TransformerShape.ONE;
+import static dev.gatun.model.TransformerShape.WEIGHTS;
+
+import dev.gatun.graph.Initializer;
+import dev.gatun.graph.Recorder;
+import dev.gatun.graph.Rope;
+import dev.gatun.graph.Tensor;
+
+/** Llama (Touvron et al., 2023): rotary positions, RMSNorm, SwiGLU, grouped queries, no biases. */
+public record Llama(TransformerShape shape) implements Model {
+
+    @Override
+    public Tensor hidden(Recorder r, Tensor tokens) {
+        Tensor x = r.layer("embedding", () -> r.embedding(
+                tokens, r.shared("tokens.weight", WEIGHTS, shape.vocabulary(), shape.hidden()), null));
+        for (int index = 0; index < shape.layers(); index++) {
+            Tensor before = x;
+            String name = "blocks." + index;
+            x = r.layer(name, () -> r.scope(name, () -> block(r, before)));
+        }
+        return x;
+    }
+
+    private Tensor block(Recorder r, Tensor x) {
+        Tensor first = norm(r, "norm1", x);
+        Tensor attended = r.add(x, r.scope("attn", () -> attention(r, first)));
+        Tensor second = norm(r, "norm2", attended);
+        return r.add(attended, r.scope("mlp", () -> mlp(r, second)));
+    }
+
+    private Tensor attention(Recorder r, Tensor x) {
+        int heads = shape.heads();
+        int kvHeads = shape.kvHeads();
+        int headDim = shape.headDim();
+        Tensor angles = r.constant(
+                "rope.angles", () -> Rope.table(shape.context(), headDim, shape.ropeTheta()), shape.context(), headDim);
+        Tensor qkv = linear(r, "qkv", x, (heads + 2 * kvHeads) * headDim, WEIGHTS);
+        Tensor turned = r.rope(qkv, angles, heads + kvHeads, headDim);
+        return linear(r, "proj", r.attention(turned, heads, kvHeads, headDim), shape.hidden(), shape.residualWeights());
+    }
+
+    private Tensor mlp(Recorder r, Tensor x) {
+        Tensor gateUp = linear(r, "gate_up", x, 2 * shape.ffn(), WEIGHTS);
+        return linear(r, "down", r.swiGlu(gateUp), shape.hidden(), shape.residualWeights());
+    }
+
+    @Override
+    public Tensor finalNorm(Recorder r, Tensor x) {
+        return norm(r, "norm", x);
+    }
+
+    private Tensor norm(Recorder r, String name, Tensor x) {
+        return r.scope(name, () -> r.rmsNorm(x, r.parameter("weight", ONE, shape.hidden()), shape.normEpsilon()));
+    }
+
+    private static Tensor linear(Recorder r, String name, Tensor x, int outputs, Initializer weights) {
+        return r.scope(name, () -> r.linear(x, r.parameter("weight", weights, outputs, x.shape().last()), null));
+    }
+}

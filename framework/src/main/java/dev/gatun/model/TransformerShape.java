@@ -1,0 +1,45 @@
+package dev.gatun.model;
+
+import dev.gatun.graph.Initializer;
+
+/**
+ * A transformer's sizes.
+ *
+ * @param layers blocks
+ * @param hidden C, values a token between blocks
+ * @param heads of queries; divides {@code hidden}
+ * @param kvHeads of keys and values; divides {@code heads}
+ * @param ffn the width of the MLP
+ * @param vocabulary V, tokens known
+ * @param context the longest sequence
+ * @param tiedHead whether the head's matrix is the token embedding's
+ * @param normEpsilon of all norms
+ * @param ropeTheta the base of RoPE's wavelengths; only for Llama
+ */
+public record TransformerShape(
+        int layers,
+        int hidden,
+        int heads,
+        int kvHeads,
+        int ffn,
+        int vocabulary,
+        int context,
+        boolean tiedHead,
+        double normEpsilon,
+        double ropeTheta) {
+
+    /** GPT-2's initialization (Radford et al., 2019), which Llama's implementations share. */
+    static final Initializer WEIGHTS = new Initializer.Normal(0.02);
+
+    static final Initializer ZERO = new Initializer.Constant(0);
+    static final Initializer ONE = new Initializer.Constant(1);
+
+    public int headDim() {
+        return hidden / heads;
+    }
+
+    /** The last matrix before a residual addition: less by the root of the number of additions, as GPT-2's paper says. */
+    Initializer residualWeights() {
+        return new Initializer.Normal(0.02 / Math.sqrt(2.0 * layers));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.gatun.train;
+
+import dev.gatun.model.Gpt2;
+import dev.gatun.model.Llama;
+import dev.gatun.model.Model;
+import dev.gatun.model.TransformerShape;
+import dev.gatun.train.config.ModelSettings;
+
+/** Models by their settings. */
+final class Models {
+
+    private Models() {}
+
+    /**
+     * @param tokens the tokenizer's, of which the vocabulary has as many where the settings do not say
+     * @throws TrainingException if the vocabulary that the settings give is smaller
+     */
+    static Model of(ModelSettings settings, int tokens) {
+        int vocabulary = settings.vocabulary().orElse(tokens);
+        if (vocabulary < tokens) {
+            throw new TrainingException("model.vocabulary is " + vocabulary + ", but the tokenizer has " + tokens
+                    + " tokens. Leave it out, or set it to " + tokens + " or more.");
+        }
+        TransformerShape shape = new TransformerShape(
+                settings.layers(),
+                settings.hidden(),
+                settings.heads(),
+                settings.kvHeads(),
+                settings.ffn(),
+                vocabulary,
+                settings.context(),
+                settings.tiedHead(),
+                settings.normEpsilon(),
+                settings.ropeTheta());
+        return switch (settings.architecture()) {
+            case GPT2 -> new Gpt2(shape);
+            case LLAMA -> new Llama(shape);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package dev.gatun.train;
+
+import dev.gatun.data.Tokenizer;
+import dev.gatun.data.Tokenizers;
+import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.device.cpu.CpuFabric;
+import dev.gatun.exec.Place;
+import dev.gatun.exec.World;
+import dev.gatun.graph.Recorder;
+import dev.gatun.graph.Role;
+import dev.gatun.graph.Tensor;
+import dev.gatun.graph.TensorType;
+import dev.gatun.model.Model;
+import dev.gatun.parallel.ForwardProgram;
+import dev.gatun.plan.RankPlan;
+import dev.gatun.train.checkpoint.Checkpoint;
+import dev.gatun.train.checkpoint.SafetensorsFile;
+import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.TrainingConfig;
+import java.util.Arrays;
+import java.util.List;
+
+/** Continues texts with a trained model, on one CPU device. */
+public final class TextGenerator implements AutoCloseable {
+
+    private final Tokenizer tokenizer;
+    private final int window;
+    private final int vocabulary;
+    private final World world;
+    private final Place tokens;
+    private final Place logits;
+
+    /**
+     * The model of a checkpoint, by the configuration that is stored with it.
+     *
+     * @param threads cores to use
+     * @throws TrainingException if the weights are not those of that configuration
+     */
+    public static TextGenerator open(Checkpoint checkpoint, int threads) {
+        TrainingConfig config = ConfigReader.readText(
+                checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of());
+        Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
+        Model model = Models.of(config.model(), tokenizer.vocabularySize());
+        return new TextGenerator(model, tokenizer, checkpoint.model(), config.data().sequenceLength(), threads);
+    }
+
+    /** @param window the most tokens that the model sees at a time */
+    private TextGenerator(Model model, Tokenizer tokenizer, SafetensorsFile weights, int window, int threads) {
+        this.tokenizer = tokenizer;
+        this.window = window;
+        this.vocabulary = model.shape().vocabulary();
+        Recorder recorder = new Recorder();
+        Tensor input = recorder.input("tokens", TensorType.int32(1, window));
+        Tensor output = model.logits(recorder, input);
+        List<RankPlan> plans = RankPlan.of(
+                List.of(List.of(ForwardProgram.of(recorder.graph(), output))),
+                node -> CpuDevice.workspaceBytes(node, threads));
+        world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plans);
+        Weights.constants(world, recorder.graph());
+        new WorldTensors(world, Role.PARAMETER).load(weights);
+        tokens = world.places(Role.INPUT, input.name()).getFirst();
+        logits = world.places(Role.OUTPUT, output.name()).getFirst();
+    }
+
+    /**
+     * The prompt and what follows.
+     *
+     * @param most tokens to add; fewer where the text ends or {@code stop} comes up
+     * @param stop ends the text, and is left out of it; null for none
+     * @throws TrainingException if the prompt has no token
+     */
+    public String complete(String prompt, int most, String stop, Sampler sampler) {
+        int[] start = tokenizer.encode(prompt);
+        if (start.length == 0) {
+            throw new TrainingException("The prompt is empty. Give it some text to go on from, as \"house: \".");
+        }
+        int[] text = Arrays.copyOf(start, start.length + most);
+        float[] row = new float[vocabulary];
+        int length = start.length;
+        while (length < text.length) {
+            int from = Math.max(0, length - window);
+            int[] seen = Arrays.copyOf(Arrays.copyOfRange(text, from, length), window); // what is behind does not matter
+            tokens.write(seen, 0, window);
+            world.run(ForwardProgram.NAME);
+            logits.read((long) (length - from - 1) * vocabulary, row, vocabulary);
+            int next = sampler.draw(Arrays.copyOf(row, tokenizer.vocabularySize()), length);
+            if (tokenizer.endOfText().orElse(-1) == next) {
+                break;
+            }
+            text[length++] = next;
+            if (stop != null) {
+                String added = tokenizer.decode(text, start.length, length);
+                int end = added.indexOf(stop);
+                if (end >= 0) {
+                    return prompt + added.substring(0, end);
+                }
+            }
+        }
+        return prompt + tokenizer.decode(text, start.length, length);
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}

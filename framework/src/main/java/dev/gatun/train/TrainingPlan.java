@@ -1,0 +1,68 @@
+package dev.gatun.train;
+
+import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.graph.Graph;
+import dev.gatun.graph.Recorder;
+import dev.gatun.graph.TensorType;
+import dev.gatun.model.Model;
+import dev.gatun.parallel.OptimizerRule;
+import dev.gatun.parallel.Partition;
+import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.plan.RankPlan;
+import dev.gatun.train.config.TrainingConfig;
+import java.util.List;
+
+/**
+ * A training as it will run, known without touching a device.
+ *
+ * @param model what is trained
+ * @param graph one micro-batch's forward pass
+ * @param partition the layers of each rank
+ * @param ranks each one's programs and memory
+ */
+public record TrainingPlan(Model model, Graph graph, Partition partition, List<RankPlan> ranks) {
+
+    /** The graph's inputs, int32 (sequences of a micro-batch, T). */
+    static final String TOKENS = "tokens";
+
+    static final String TARGETS = "targets";
+
+    /**
+     * Records the model, cuts it into stages, and plans and verifies every rank.
+     *
+     * @param tokens how many the tokenizer has
+     * @throws TrainingException if the vocabulary is too small for it
+     * @throws dev.gatun.plan.PlanException if the layout does not fit the model
+     */
+    public static TrainingPlan of(TrainingConfig config, int tokens) {
+        Model model = Models.of(config.model(), tokens);
+        int microBatches = config.parallel().microbatches();
+        TensorType ids =
+                TensorType.int32(config.train().batch() / microBatches, config.data().sequenceLength());
+        Recorder recorder = new Recorder();
+        model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
+        Graph graph = recorder.graph();
+        Partition partition = Partition.balanced(graph, config.parallel().pipelineParallelDegree());
+        OptimizerRule rule = new OptimizerRule(
+                config.optimizer().beta1(),
+                config.optimizer().beta2(),
+                config.optimizer().epsilon(),
+                config.optimizer().weightDecay(),
+                config.train().clipNorm());
+        int threads = config.device().threads();
+        List<RankPlan> ranks = RankPlan.of(
+                PipelinePrograms.of(graph, partition, microBatches, rule),
+                node -> CpuDevice.workspaceBytes(node, threads));
+        return new TrainingPlan(model, graph, partition, ranks);
+    }
+
+    /** The memory of all ranks together, in bytes. */
+    public long bytes() {
+        return ranks.stream().mapToLong(rank -> rank.memory().bytes()).sum();
+    }
+
+    /** Floating-point operations of a step on all ranks. */
+    public long flopsPerStep() {
+        return ranks.stream().mapToLong(rank -> rank.programs().getFirst().cost().flops()).sum();
+    }
+}

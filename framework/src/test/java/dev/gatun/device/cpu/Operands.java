@@ -1,0 +1,119 @@
+package dev.gatun.device.cpu;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Random;
+import java.util.function.DoubleSupplier;
+
+/** Fresh random operands for kernels, and comparison of what became of them with numbers made in double. */
+final class Operands {
+
+    /** Of the largest number expected. */
+    private static final double TOLERANCE = 1e-5;
+
+    /** Half the distance of a central difference. */
+    private static final double STEP = 1e-4;
+
+    private final long seed = new Random().nextLong();
+    private final Random random = new Random(seed);
+    private final Arena arena = Arena.ofAuto();
+
+    /** Where a sum's other term comes from. */
+    enum Addend { NONE, IN_PLACE, ELSEWHERE }
+
+    /** A result and its addend, and what the addend held before. */
+    record Sum(MemorySegment out, MemorySegment addend, double[] before) {}
+
+    MemorySegment floats(long count) {
+        MemorySegment floats = arena.allocate(count * Float.BYTES, 64);
+        for (long index = 0; index < count; index++) {
+            floats.setAtIndex(JAVA_FLOAT, index, (float) random.nextGaussian());
+        }
+        return floats;
+    }
+
+    /** For results, which must not depend on what was there. */
+    MemorySegment garbage(long count) {
+        MemorySegment floats = arena.allocate(count * Float.BYTES, 64);
+        for (long index = 0; index < count; index++) {
+            floats.setAtIndex(JAVA_FLOAT, index, Float.NaN);
+        }
+        return floats;
+    }
+
+    MemorySegment tokens(int count, int vocabulary) {
+        MemorySegment tokens = arena.allocate((long) count * Integer.BYTES, 64);
+        for (int index = 0; index < count; index++) {
+            tokens.setAtIndex(JAVA_INT, index, random.nextInt(vocabulary));
+        }
+        return tokens;
+    }
+
+    Sum sum(Addend addend, int count) {
+        MemorySegment term = floats(count);
+        return switch (addend) {
+            case NONE -> new Sum(garbage(count), null, new double[count]);
+            case IN_PLACE -> new Sum(term, term, doubles(term));
+            case ELSEWHERE -> new Sum(garbage(count), term, doubles(term));
+        };
+    }
+
+    static double[] doubles(MemorySegment floats) {
+        double[] doubles = new double[(int) (floats.byteSize() / Float.BYTES)];
+        for (int index = 0; index < doubles.length; index++) {
+            doubles[index] = floats.getAtIndex(JAVA_FLOAT, index);
+        }
+        return doubles;
+    }
+
+    void assertClose(String what, MemorySegment actual, double[] expected) {
+        double[] found = doubles(actual);
+        assertThat(found).hasSameSizeAs(expected);
+        double scale = largest(expected);
+        for (int index = 0; index < found.length; index++) {
+            assertClose(what, index, found[index], expected[index], scale);
+        }
+    }
+
+    /**
+     * Compares a sum's gradient with central differences: all of them, or some at random where there are many.
+     *
+     * @param at the variables, in double, which value reads
+     */
+    void assertGradient(String what, Sum gradient, double[] at, int samples, DoubleSupplier value) {
+        double[] found = doubles(gradient.out());
+        assertThat(found).hasSameSizeAs(at);
+        double scale = largest(found);
+        for (int sample = 0; sample < Math.min(samples, at.length); sample++) {
+            int index = samples < at.length ? random.nextInt(at.length) : sample;
+            double here = at[index];
+            at[index] = here + STEP;
+            double above = value.getAsDouble();
+            at[index] = here - STEP;
+            double below = value.getAsDouble();
+            at[index] = here;
+            double expected = gradient.before()[index] + (above - below) / (2 * STEP);
+            assertClose("gradient by " + what, index, found[index], expected, scale);
+        }
+    }
+
+    private void assertClose(String what, int index, double found, double expected, double scale) {
+        // Not "greater than": a NaN must fail too.
+        if (!(Math.abs(found - expected) <= TOLERANCE * scale)) {
+            throw new AssertionError("%s: element %d is %s instead of %s, where the largest is %s; seed %d"
+                    .formatted(what, index, found, expected, scale, seed));
+        }
+    }
+
+    private static double largest(double[] values) {
+        double largest = 1e-3;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+}
