@@ -9,7 +9,7 @@ import java.util.List;
 /** What a model says when it is trained: its continuations of the configuration's prompts. */
 public final class SampleTexts {
 
-    private static final double TEMPERATURE = 0.7;
+    private static final double TEMPERATURE = 0.5;
     private static final double TOP_P = 0.95;
 
     private SampleTexts() {}

@@ -1,12 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019), in the order of operations of PyTorch's
@@ -45,10 +47,10 @@ final class AdamWKernels {
             double beta2,
             double epsilon,
             double weightDecay) {
-        double rate = hyper.getAtIndex(ValueLayout.JAVA_FLOAT, 0);
-        double correction1 = hyper.getAtIndex(ValueLayout.JAVA_FLOAT, 1);
-        double correction2 = hyper.getAtIndex(ValueLayout.JAVA_FLOAT, 2);
-        float clip = clipNorm == 0 ? 1 : clip(squareNorm.get(ValueLayout.JAVA_FLOAT, 0), clipNorm);
+        double rate = get(hyper, 0);
+        double correction1 = get(hyper, 1);
+        double correction2 = get(hyper, 2);
+        float clip = clipNorm == 0 ? 1 : clip(get(squareNorm, 0), clipNorm);
         float meanWeight = (float) (1 - beta1);
         float squareKeep = (float) beta2;
         float squareWeight = (float) (1 - beta2);
@@ -59,21 +61,22 @@ final class AdamWKernels {
         long i = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector gradient = load(g, i).mul(clip);
-            FloatVector mean = mean(load(m, i), gradient, meanWeight);
-            FloatVector square = square(load(v, i), gradient, squareKeep, squareWeight);
-            store(mean, m, i);
-            store(square, v, i);
-            store(parameter(load(p, i), mean, square, decay, root, floor, step), p, i);
+            FloatVector gradient = fromMemorySegment(SPECIES, g, i * BYTES, ORDER).mul(clip);
+            FloatVector mean = mean(fromMemorySegment(SPECIES, m, i * BYTES, ORDER), gradient, meanWeight);
+            FloatVector square =
+                    square(fromMemorySegment(SPECIES, v, i * BYTES, ORDER), gradient, squareKeep, squareWeight);
+            mean.intoMemorySegment(m, i * BYTES, ORDER);
+            square.intoMemorySegment(v, i * BYTES, ORDER);
+            parameter(fromMemorySegment(SPECIES, p, i * BYTES, ORDER), mean, square, decay, root, floor, step)
+                    .intoMemorySegment(p, i * BYTES, ORDER);
         }
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            FloatVector gradient = load(g, i, mask).mul(clip);
-            FloatVector mean = mean(load(m, i, mask), gradient, meanWeight);
-            FloatVector square = square(load(v, i, mask), gradient, squareKeep, squareWeight);
-            store(mean, m, i, mask);
-            store(square, v, i, mask);
-            store(parameter(load(p, i, mask), mean, square, decay, root, floor, step), p, i, mask);
+        for (; i < to; i++) {
+            float gradient = get(g, i) * clip;
+            float mean = get(m, i) + meanWeight * (gradient - get(m, i));
+            float square = get(v, i) * squareKeep + gradient * squareWeight * gradient;
+            set(m, i, mean);
+            set(v, i, square);
+            set(p, i, get(p, i) * decay + mean * step / ((float) Math.sqrt(square) / root + floor));
         }
     }
 

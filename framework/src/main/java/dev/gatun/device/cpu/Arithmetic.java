@@ -1,12 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.plus;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** Sums, products, copies. Outputs may be inputs. */
 final class Arithmetic {
@@ -24,9 +26,8 @@ final class Arithmetic {
         long from = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         long i = addend == null ? products(from, to, a, b, y) : productSums(from, to, a, b, addend, y);
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            store(plus(load(a, i, mask).mul(load(b, i, mask)), addend, i, mask), y, i, mask);
+        for (; i < to; i++) {
+            set(y, i, get(a, i) * get(b, i) + (addend == null ? 0 : get(addend, i)));
         }
     }
 
@@ -34,7 +35,9 @@ final class Arithmetic {
     private static long products(long from, long to, MemorySegment a, MemorySegment b, MemorySegment y) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(load(a, i).mul(load(b, i)), y, i);
+            fromMemorySegment(SPECIES, a, i * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, b, i * BYTES, ORDER))
+                    .intoMemorySegment(y, i * BYTES, ORDER);
         }
         return i;
     }
@@ -43,7 +46,10 @@ final class Arithmetic {
             long from, long to, MemorySegment a, MemorySegment b, MemorySegment addend, MemorySegment y) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(load(a, i).mul(load(b, i)).add(load(addend, i)), y, i);
+            fromMemorySegment(SPECIES, a, i * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, b, i * BYTES, ORDER))
+                    .add(fromMemorySegment(SPECIES, addend, i * BYTES, ORDER))
+                    .intoMemorySegment(y, i * BYTES, ORDER);
         }
         return i;
     }
@@ -66,11 +72,12 @@ final class Arithmetic {
     static void add(long n, MemorySegment a, long aAt, MemorySegment b, long bAt, MemorySegment y, long yAt) {
         long i = 0;
         for (; i <= n - Lanes.COUNT; i += Lanes.COUNT) {
-            store(load(a, aAt + i).add(load(b, bAt + i)), y, yAt + i);
+            fromMemorySegment(SPECIES, a, (aAt + i) * BYTES, ORDER)
+                    .add(fromMemorySegment(SPECIES, b, (bAt + i) * BYTES, ORDER))
+                    .intoMemorySegment(y, (yAt + i) * BYTES, ORDER);
         }
-        if (i < n) {
-            VectorMask<Float> mask = Lanes.first(n - i);
-            store(load(a, aAt + i, mask).add(load(b, bAt + i, mask)), y, yAt + i, mask);
+        for (; i < n; i++) {
+            set(y, yAt + i, get(a, aAt + i) + get(b, bAt + i));
         }
     }
 
@@ -93,10 +100,10 @@ final class Arithmetic {
         FloatVector values = Lanes.of(value);
         long i = 0;
         for (; i <= n - Lanes.COUNT; i += Lanes.COUNT) {
-            store(values, y, yAt + i);
+            values.intoMemorySegment(y, (yAt + i) * BYTES, ORDER);
         }
-        if (i < n) {
-            store(values, y, yAt + i, Lanes.first(n - i));
+        for (; i < n; i++) {
+            set(y, yAt + i, value);
         }
     }
 }

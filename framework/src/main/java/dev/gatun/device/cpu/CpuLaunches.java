@@ -227,16 +227,14 @@ final class CpuLaunches {
     private static Launch adamW(AdamW op, Node node, MemorySegment[] in) {
         int n = op.parameters();
         long[] counts = new long[n];
-        float[] decay = new float[n];
         for (int index = 0; index < n; index++) {
             counts[index] = elements(node.input(AdamW.FIRST_PARAMETER + index));
-            decay[index] = op.weightDecay().get(index).floatValue();
         }
         return worker -> {
             for (int index = 0; index < n; index++) {
                 int at = AdamW.FIRST_PARAMETER + index;
                 AdamWKernels.step(worker, counts[index], in[at], in[at + n], in[at + 2 * n], in[at + 3 * n], in[0], in[1],
-                        (float) op.clipNorm(), (float) op.beta1(), (float) op.beta2(), (float) op.epsilon(), decay[index]);
+                        op.clipNorm(), op.beta1(), op.beta2(), op.epsilon(), op.weightDecay().get(index));
             }
         };
     }

@@ -50,8 +50,31 @@ final class Exponential {
                 .blend(0, x.compare(VectorOperators.LT, LOWEST));
     }
 
+    /** The same of one float, bit for bit. */
+    static float exp(float x) {
+        float shifted = Math.fma(x, LOG2_E, ROUNDER);
+        float n = shifted - ROUNDER;
+        float r = Math.fma(n, -LN_2_LOW, Math.fma(n, -LN_2_HIGH, x));
+        float series = Math.fma(1f / 5040, r, 1f / 720);
+        series = Math.fma(series, r, 1f / 120);
+        series = Math.fma(series, r, 1f / 24);
+        series = Math.fma(series, r, 1f / 6);
+        series = Math.fma(series, r, 1f / 2);
+        series = Math.fma(series, r, 1);
+        series = Math.fma(series, r, 1);
+        if (x > HIGHEST) {
+            return Float.POSITIVE_INFINITY;
+        }
+        int power = Float.floatToRawIntBits(shifted) + EXPONENT_BIAS << MANTISSA_BITS;
+        return x < LOWEST ? 0 : series * Float.intBitsToFloat(power);
+    }
+
     /** 1 / (1 + e^-x). */
     static FloatVector sigmoid(FloatVector x) {
         return Lanes.of(1).div(exp(x.neg()).add(1));
+    }
+
+    static float sigmoid(float x) {
+        return 1 / (1 + exp(-x));
     }
 }

@@ -1,12 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.plus;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * GELU in the form with tanh (Hendrycks and Gimpel 2016), x (1 + tanh u) / 2 with u = sqrt(2/pi) (x + 0.044715 x^3);
@@ -25,11 +27,10 @@ final class GeluKernels {
         long i = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(gelu(load(x, i)), y, i);
+            gelu(fromMemorySegment(SPECIES, x, i * BYTES, ORDER)).intoMemorySegment(y, i * BYTES, ORDER);
         }
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            store(gelu(load(x, i, mask)), y, i, mask);
+        for (; i < to; i++) {
+            set(y, i, gelu(get(x, i)));
         }
     }
 
@@ -38,9 +39,8 @@ final class GeluKernels {
         long from = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         long i = addend == null ? gradients(from, to, dy, x, dx) : gradientSums(from, to, dy, x, addend, dx);
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            store(plus(slope(load(x, i, mask)).mul(load(dy, i, mask)), addend, i, mask), dx, i, mask);
+        for (; i < to; i++) {
+            set(dx, i, slope(get(x, i)) * get(dy, i) + (addend == null ? 0 : get(addend, i)));
         }
     }
 
@@ -48,7 +48,9 @@ final class GeluKernels {
     private static long gradients(long from, long to, MemorySegment dy, MemorySegment x, MemorySegment dx) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(slope(load(x, i)).mul(load(dy, i)), dx, i);
+            slope(fromMemorySegment(SPECIES, x, i * BYTES, ORDER))
+                    .mul(fromMemorySegment(SPECIES, dy, i * BYTES, ORDER))
+                    .intoMemorySegment(dx, i * BYTES, ORDER);
         }
         return i;
     }
@@ -57,7 +59,10 @@ final class GeluKernels {
             long from, long to, MemorySegment dy, MemorySegment x, MemorySegment addend, MemorySegment dx) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(slope(load(x, i)).mul(load(dy, i)).add(load(addend, i)), dx, i);
+            slope(fromMemorySegment(SPECIES, x, i * BYTES, ORDER))
+                    .mul(fromMemorySegment(SPECIES, dy, i * BYTES, ORDER))
+                    .add(fromMemorySegment(SPECIES, addend, i * BYTES, ORDER))
+                    .intoMemorySegment(dx, i * BYTES, ORDER);
         }
         return i;
     }
@@ -67,11 +72,21 @@ final class GeluKernels {
         return x.div(Exponential.exp(minus2u).add(1));
     }
 
+    private static float gelu(float x) {
+        return x / (1 + Exponential.exp(Math.fma(x * x, (float) -CUBIC, (float) -LINEAR) * x));
+    }
+
     /** With s = sigmoid(2u): s + x s (1 - s) (2u)'. */
     private static FloatVector slope(FloatVector x) {
         FloatVector square = x.mul(x);
         FloatVector s = Exponential.sigmoid(square.fma(Lanes.of((float) CUBIC), Lanes.of((float) LINEAR)).mul(x));
         FloatVector inner = square.fma(Lanes.of((float) (3 * CUBIC)), Lanes.of((float) LINEAR));
         return s.sub(s.mul(s)).mul(x).fma(inner, s);
+    }
+
+    private static float slope(float x) {
+        float square = x * x;
+        float s = Exponential.sigmoid(Math.fma(square, (float) CUBIC, (float) LINEAR) * x);
+        return Math.fma((s - s * s) * x, Math.fma(square, (float) (3 * CUBIC), (float) LINEAR), s);
     }
 }

@@ -1,9 +1,9 @@
 package dev.gatun.device.cpu;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -11,8 +11,14 @@ import jdk.incubator.vector.VectorSpecies;
  * Vectors of floats in native memory; places in it are counted in floats.
  *
  * <p>Kernels use only what gives the same bits interpreted and compiled: IEEE arithmetic, {@link #total} and
- * {@link Exponential}. The Vector API's own sums and transcendental functions do not: how a run rounds would
- * depend on when the compiler gets to a kernel.
+ * {@link Exponential}. The Vector API's transcendental functions do not, and its sums do not promise to: how a run
+ * rounds would depend on when the compiler gets to a kernel.
+ *
+ * <p>What JDK 25's compiler keeps off the heap decides their shape. Masks are not used: with them, vectors at the end
+ * of a row are allocated. Loops with and without an addend are methods of their own: where a loop's segment may be
+ * null, or was in earlier calls, its vectors may be allocated, at ten times the time. And vectors are read and written
+ * by the API's own methods, which are inlined wherever they are; others are not once a method has grown large, and a
+ * vector that is passed to one is allocated.
  */
 final class Lanes {
 
@@ -20,7 +26,10 @@ final class Lanes {
     /** Floats in a vector; a power of two of at most {@link CacheLines#FLOATS}. */
     static final int COUNT = SPECIES.length();
 
-    private static final ByteOrder ORDER = ByteOrder.nativeOrder();
+    /** Bytes in a float, and a long: places are. */
+    static final long BYTES = Float.BYTES;
+
+    static final ByteOrder ORDER = ByteOrder.nativeOrder();
 
     private static final VectorShuffle<Float> ACROSS_8 = across(8);
     private static final VectorShuffle<Float> ACROSS_4 = across(4);
@@ -37,40 +46,15 @@ final class Lanes {
         return FloatVector.broadcast(SPECIES, value);
     }
 
-    static FloatVector load(MemorySegment floats, long at) {
-        return FloatVector.fromMemorySegment(SPECIES, floats, at * Float.BYTES, ORDER);
+    static float get(MemorySegment floats, long at) {
+        return floats.getAtIndex(ValueLayout.JAVA_FLOAT, at);
     }
 
-    /** Lanes outside the mask are 0, and their memory is not touched. */
-    static FloatVector load(MemorySegment floats, long at, VectorMask<Float> mask) {
-        return FloatVector.fromMemorySegment(SPECIES, floats, at * Float.BYTES, ORDER, mask);
+    static void set(MemorySegment floats, long at, float value) {
+        floats.setAtIndex(ValueLayout.JAVA_FLOAT, at, value);
     }
 
-    static void store(FloatVector vector, MemorySegment floats, long at) {
-        vector.intoMemorySegment(floats, at * Float.BYTES, ORDER);
-    }
-
-    static void store(FloatVector vector, MemorySegment floats, long at, VectorMask<Float> mask) {
-        vector.intoMemorySegment(floats, at * Float.BYTES, ORDER, mask);
-    }
-
-    /** The lanes that hold the {@code remaining} last floats of a row. */
-    static VectorMask<Float> first(long remaining) {
-        return SPECIES.indexInRange(0, remaining);
-    }
-
-    /**
-     * {@code value + addend[at]}, or just the value.
-     *
-     * <p>Not for loops: in a method whose loop has a segment that may be null, or was in earlier calls, JDK 25's
-     * compiler may leave vectors on the heap, at ten times the time. Loops with and without an addend are therefore
-     * methods of their own.
-     */
-    static FloatVector plus(FloatVector value, MemorySegment addend, long at, VectorMask<Float> mask) {
-        return addend == null ? value : value.add(load(addend, at, mask));
-    }
-
-    /** The sum of all lanes, added in pairs. {@code reduceLanes} leaves the order of a sum open, and it varies. */
+    /** The sum of all lanes, added in pairs. {@code reduceLanes} leaves the order of a sum open. */
     static float total(FloatVector vector) {
         FloatVector sum = vector;
         if (COUNT > 8) {

@@ -1,13 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.plus;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** Layer normalization (Ba et al. 2016) of rows, with the addition of a residual before it. */
 final class LayerNormKernels {
@@ -51,8 +52,8 @@ final class LayerNormKernels {
             float m = sum(hidden, s, at) / hidden;
             float r = (float) (1 / Math.sqrt(squaredDistances(hidden, s, at, m) / hidden + epsilon));
             normalize(hidden, s, at, m, r, weight, bias, y);
-            mean.setAtIndex(ValueLayout.JAVA_FLOAT, row, m);
-            rstd.setAtIndex(ValueLayout.JAVA_FLOAT, row, r);
+            set(mean, row, m);
+            set(rstd, row, r);
         }
     }
 
@@ -86,11 +87,7 @@ final class LayerNormKernels {
             MemorySegment dweight,
             MemorySegment dbAddend,
             MemorySegment dbias) {
-        for (int row = w.from(rows); row < w.to(rows); row++) {
-            float m = mean.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-            float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-            inputGradient(hidden, dy, x, (long) row * hidden, weight, m, r, dxAddend, dx);
-        }
+        inputGradients(w.from(rows), w.to(rows), hidden, dy, x, weight, mean, rstd, dxAddend, dx);
         long from = CacheLines.from(w, hidden);
         long to = CacheLines.to(w, hidden);
         Arithmetic.begin(to - from, dwAddend, dweight, from);
@@ -105,27 +102,28 @@ final class LayerNormKernels {
         FloatVector sum = Lanes.of(0);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            sum = sum.add(load(x, at + i));
+            sum = sum.add(fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER));
         }
-        if (i < hidden) {
-            sum = sum.add(load(x, at + i, Lanes.first(hidden - i)));
+        float total = Lanes.total(sum);
+        for (; i < hidden; i++) {
+            total += get(x, at + i);
         }
-        return Lanes.total(sum);
+        return total;
     }
 
     private static float squaredDistances(int hidden, MemorySegment x, long at, float mean) {
         FloatVector sum = Lanes.of(0);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector distance = load(x, at + i).sub(mean);
+            FloatVector distance = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).sub(mean);
             sum = distance.fma(distance, sum);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            FloatVector distance = load(x, at + i, mask).sub(mean, mask);
-            sum = distance.fma(distance, sum);
+        float total = Lanes.total(sum);
+        for (; i < hidden; i++) {
+            float distance = get(x, at + i) - mean;
+            total += distance * distance;
         }
-        return Lanes.total(sum);
+        return total;
     }
 
     private static void normalize(
@@ -139,12 +137,32 @@ final class LayerNormKernels {
             MemorySegment y) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            store(load(x, at + i).sub(mean).mul(rstd).fma(load(weight, i), load(bias, i)), y, at + i);
+            fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .sub(mean)
+                    .mul(rstd)
+                    .fma(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER),
+                            fromMemorySegment(SPECIES, bias, i * BYTES, ORDER))
+                    .intoMemorySegment(y, (at + i) * BYTES, ORDER);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            FloatVector normal = load(x, at + i, mask).sub(mean).mul(rstd);
-            store(normal.fma(load(weight, i, mask), load(bias, i, mask)), y, at + i, mask);
+        for (; i < hidden; i++) {
+            set(y, at + i, (get(x, at + i) - mean) * rstd * get(weight, i) + get(bias, i));
+        }
+    }
+
+    /** A method of its own, as what else is in it decides whether the sums of vectors are inlined. */
+    private static void inputGradients(
+            int firstRow,
+            int endRow,
+            int hidden,
+            MemorySegment dy,
+            MemorySegment x,
+            MemorySegment weight,
+            MemorySegment mean,
+            MemorySegment rstd,
+            MemorySegment addend,
+            MemorySegment dx) {
+        for (int row = firstRow; row < endRow; row++) {
+            inputGradient(hidden, dy, x, (long) row * hidden, weight, get(mean, row), get(rstd, row), addend, dx);
         }
     }
 
@@ -159,33 +177,51 @@ final class LayerNormKernels {
             float rstd,
             MemorySegment addend,
             MemorySegment dx) {
-        FloatVector sum = Lanes.of(0);
-        FloatVector dot = Lanes.of(0);
-        int i = 0;
-        for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector g = load(dy, at + i).mul(load(weight, i));
-            sum = sum.add(g);
-            dot = load(x, at + i).sub(mean).fma(g, dot);
-        }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            FloatVector g = load(dy, at + i, mask).mul(load(weight, i, mask));
-            sum = sum.add(g);
-            dot = load(x, at + i, mask).sub(mean).fma(g, dot);
-        }
-        float shift = Lanes.total(sum) / hidden;
-        float slope = (float) (-Math.pow(rstd, 3) * Lanes.total(dot) / hidden);
+        float shift = product(hidden, dy, at, weight) / hidden;
+        float slope = (float) (-Math.pow(rstd, 3) * product(hidden, dy, x, at, weight, mean) / hidden);
+        int i;
         if (addend == null) {
             i = gradients(hidden, dy, x, at, weight, mean, slope, rstd, shift, dx);
         } else {
             i = gradientSums(hidden, dy, x, at, weight, mean, slope, rstd, shift, addend, dx);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            FloatVector g = load(dy, at + i, mask).mul(load(weight, i, mask));
-            FloatVector value = gradient(g, load(x, at + i, mask), mean, slope, rstd, shift);
-            store(plus(value, addend, at + i, mask), dx, at + i, mask);
+        for (; i < hidden; i++) {
+            float g = get(dy, at + i) * get(weight, i);
+            float value = (get(x, at + i) - mean) * slope + (g - shift) * rstd;
+            set(dx, at + i, value + (addend == null ? 0 : get(addend, at + i)));
         }
+    }
+
+    /** The sum of dy * weight. */
+    private static float product(int hidden, MemorySegment dy, long at, MemorySegment weight) {
+        FloatVector sum = Lanes.of(0);
+        int i = 0;
+        for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
+            sum = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .fma(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER), sum);
+        }
+        float total = Lanes.total(sum);
+        for (; i < hidden; i++) {
+            total += get(dy, at + i) * get(weight, i);
+        }
+        return total;
+    }
+
+    /** The sum of dy * weight * (x - mean). */
+    private static float product(
+            int hidden, MemorySegment dy, MemorySegment x, long at, MemorySegment weight, float mean) {
+        FloatVector sum = Lanes.of(0);
+        int i = 0;
+        for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            sum = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).sub(mean).fma(g, sum);
+        }
+        float total = Lanes.total(sum);
+        for (; i < hidden; i++) {
+            total += get(dy, at + i) * get(weight, i) * (get(x, at + i) - mean);
+        }
+        return total;
     }
 
     /** Returns where it came to, less than a vector before the end. */
@@ -202,8 +238,12 @@ final class LayerNormKernels {
             MemorySegment dx) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector g = load(dy, at + i).mul(load(weight, i));
-            store(gradient(g, load(x, at + i), mean, slope, rstd, shift), dx, at + i);
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .sub(mean)
+                    .fma(Lanes.of(slope), g.sub(shift).mul(rstd))
+                    .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
     }
@@ -222,16 +262,15 @@ final class LayerNormKernels {
             MemorySegment dx) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector g = load(dy, at + i).mul(load(weight, i));
-            FloatVector value = gradient(g, load(x, at + i), mean, slope, rstd, shift);
-            store(value.add(load(addend, at + i)), dx, at + i);
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            FloatVector value = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .sub(mean)
+                    .fma(Lanes.of(slope), g.sub(shift).mul(rstd));
+            value.add(fromMemorySegment(SPECIES, addend, (at + i) * BYTES, ORDER))
+                    .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
-    }
-
-    private static FloatVector gradient(
-            FloatVector g, FloatVector x, float mean, float slope, float rstd, float shift) {
-        return x.sub(mean).fma(Lanes.of(slope), g.sub(shift).mul(rstd));
     }
 
     /** Adds some rows' part of some columns of the weight's and the bias's gradients. */
@@ -253,29 +292,30 @@ final class LayerNormKernels {
             FloatVector db = Lanes.of(0);
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
-                float m = mean.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                FloatVector d = load(dy, at);
-                dw = load(x, at).sub(m).mul(r).fma(d, dw);
+                float m = get(mean, row);
+                float r = get(rstd, row);
+                FloatVector d = fromMemorySegment(SPECIES, dy, at * BYTES, ORDER);
+                dw = fromMemorySegment(SPECIES, x, at * BYTES, ORDER).sub(m).mul(r).fma(d, dw);
                 db = db.add(d);
             }
-            store(load(dweight, column).add(dw), dweight, column);
-            store(load(dbias, column).add(db), dbias, column);
+            fromMemorySegment(SPECIES, dweight, column * BYTES, ORDER)
+                    .add(dw)
+                    .intoMemorySegment(dweight, column * BYTES, ORDER);
+            fromMemorySegment(SPECIES, dbias, column * BYTES, ORDER)
+                    .add(db)
+                    .intoMemorySegment(dbias, column * BYTES, ORDER);
         }
-        if (column < to) {
-            VectorMask<Float> mask = Lanes.first(to - column);
-            FloatVector dw = Lanes.of(0);
-            FloatVector db = Lanes.of(0);
+        for (; column < to; column++) {
+            float dw = 0;
+            float db = 0;
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
-                float m = mean.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                FloatVector d = load(dy, at, mask);
-                dw = load(x, at, mask).sub(m).mul(r).fma(d, dw);
-                db = db.add(d);
+                float d = get(dy, at);
+                dw += (get(x, at) - get(mean, row)) * get(rstd, row) * d;
+                db += d;
             }
-            store(load(dweight, column, mask).add(dw), dweight, column, mask);
-            store(load(dbias, column, mask).add(db), dbias, column, mask);
+            set(dweight, column, get(dweight, column) + dw);
+            set(dbias, column, get(dbias, column) + db);
         }
     }
 }

@@ -1,13 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.plus;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** Root mean square normalization (Zhang and Sennrich 2019) of rows, with the addition of a residual before it. */
 final class RmsNormKernels {
@@ -46,7 +47,7 @@ final class RmsNormKernels {
             }
             float r = (float) (1 / Math.sqrt(squares(hidden, s, at) / hidden + epsilon));
             normalize(hidden, s, at, r, weight, y);
-            rstd.setAtIndex(ValueLayout.JAVA_FLOAT, row, r);
+            set(rstd, row, r);
         }
     }
 
@@ -75,7 +76,7 @@ final class RmsNormKernels {
             MemorySegment dwAddend,
             MemorySegment dweight) {
         for (int row = w.from(rows); row < w.to(rows); row++) {
-            float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
+            float r = get(rstd, row);
             inputGradient(hidden, dy, x, (long) row * hidden, weight, r, dxAddend, dx);
         }
         long from = CacheLines.from(w, hidden);
@@ -90,25 +91,27 @@ final class RmsNormKernels {
         FloatVector sum = Lanes.of(0);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector value = load(x, at + i);
+            FloatVector value = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER);
             sum = value.fma(value, sum);
         }
-        if (i < hidden) {
-            FloatVector value = load(x, at + i, Lanes.first(hidden - i));
-            sum = value.fma(value, sum);
+        float total = Lanes.total(sum);
+        for (; i < hidden; i++) {
+            total += get(x, at + i) * get(x, at + i);
         }
-        return Lanes.total(sum);
+        return total;
     }
 
     private static void normalize(
             int hidden, MemorySegment x, long at, float rstd, MemorySegment weight, MemorySegment y) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            store(load(x, at + i).mul(rstd).mul(load(weight, i)), y, at + i);
+            fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .mul(rstd)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER))
+                    .intoMemorySegment(y, (at + i) * BYTES, ORDER);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            store(load(x, at + i, mask).mul(rstd).mul(load(weight, i, mask)), y, at + i, mask);
+        for (; i < hidden; i++) {
+            set(y, at + i, get(x, at + i) * rstd * get(weight, i));
         }
     }
 
@@ -125,23 +128,23 @@ final class RmsNormKernels {
         FloatVector dot = Lanes.of(0);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            dot = load(x, at + i).fma(load(dy, at + i).mul(load(weight, i)), dot);
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            dot = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).fma(g, dot);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            dot = load(x, at + i, mask).fma(load(dy, at + i, mask).mul(load(weight, i, mask)), dot);
+        float product = Lanes.total(dot);
+        for (; i < hidden; i++) {
+            product += get(x, at + i) * get(dy, at + i) * get(weight, i);
         }
-        float slope = (float) (-Math.pow(rstd, 3) * Lanes.total(dot) / hidden);
+        float slope = (float) (-Math.pow(rstd, 3) * product / hidden);
         if (addend == null) {
             i = gradients(hidden, dy, x, at, weight, slope, rstd, dx);
         } else {
             i = gradientSums(hidden, dy, x, at, weight, slope, rstd, addend, dx);
         }
-        if (i < hidden) {
-            VectorMask<Float> mask = Lanes.first(hidden - i);
-            FloatVector g = load(dy, at + i, mask).mul(load(weight, i, mask));
-            FloatVector value = load(x, at + i, mask).fma(Lanes.of(slope), g.mul(rstd));
-            store(plus(value, addend, at + i, mask), dx, at + i, mask);
+        for (; i < hidden; i++) {
+            float value = get(x, at + i) * slope + get(dy, at + i) * get(weight, i) * rstd;
+            set(dx, at + i, value + (addend == null ? 0 : get(addend, at + i)));
         }
     }
 
@@ -157,8 +160,11 @@ final class RmsNormKernels {
             MemorySegment dx) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector g = load(dy, at + i).mul(load(weight, i));
-            store(load(x, at + i).fma(Lanes.of(slope), g.mul(rstd)), dx, at + i);
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .fma(Lanes.of(slope), g.mul(rstd))
+                    .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
     }
@@ -175,8 +181,12 @@ final class RmsNormKernels {
             MemorySegment dx) {
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector g = load(dy, at + i).mul(load(weight, i));
-            store(load(x, at + i).fma(Lanes.of(slope), g.mul(rstd)).add(load(addend, at + i)), dx, at + i);
+            FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
+                    .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
+            fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
+                    .fma(Lanes.of(slope), g.mul(rstd))
+                    .add(fromMemorySegment(SPECIES, addend, (at + i) * BYTES, ORDER))
+                    .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
     }
@@ -197,20 +207,22 @@ final class RmsNormKernels {
             FloatVector dw = Lanes.of(0);
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
-                float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                dw = load(x, at).mul(r).fma(load(dy, at), dw);
+                float r = get(rstd, row);
+                dw = fromMemorySegment(SPECIES, x, at * BYTES, ORDER)
+                        .mul(r)
+                        .fma(fromMemorySegment(SPECIES, dy, at * BYTES, ORDER), dw);
             }
-            store(load(dweight, column).add(dw), dweight, column);
+            fromMemorySegment(SPECIES, dweight, column * BYTES, ORDER)
+                    .add(dw)
+                    .intoMemorySegment(dweight, column * BYTES, ORDER);
         }
-        if (column < to) {
-            VectorMask<Float> mask = Lanes.first(to - column);
-            FloatVector dw = Lanes.of(0);
+        for (; column < to; column++) {
+            float dw = 0;
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
-                float r = rstd.getAtIndex(ValueLayout.JAVA_FLOAT, row);
-                dw = load(x, at, mask).mul(r).fma(load(dy, at, mask), dw);
+                dw += get(x, at) * get(rstd, row) * get(dy, at);
             }
-            store(load(dweight, column, mask).add(dw), dweight, column, mask);
+            set(dweight, column, get(dweight, column) + dw);
         }
     }
 }

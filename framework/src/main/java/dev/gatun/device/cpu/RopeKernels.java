@@ -1,11 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * Rotary position embedding (Su et al. 2021). Floats i and i + headDim / 2 of a head are a pair, as in Hugging Face's
@@ -14,20 +17,6 @@ import jdk.incubator.vector.VectorMask;
 final class RopeKernels {
 
     private RopeKernels() {}
-
-    /** (seq, headDim): a row has its position's headDim / 2 cosines, then as many sines. */
-    static float[] table(int seq, int headDim, double theta) {
-        int half = headDim / 2;
-        float[] table = new float[Math.multiplyExact(seq, headDim)];
-        for (int position = 0; position < seq; position++) {
-            for (int i = 0; i < half; i++) {
-                double angle = position * Math.pow(theta, -2.0 * i / headDim);
-                table[position * headDim + i] = (float) Math.cos(angle);
-                table[position * headDim + half + i] = (float) Math.sin(angle);
-            }
-        }
-        return table;
-    }
 
     /**
      * Turns the leading heads of each row and copies the rest of it.
@@ -69,21 +58,20 @@ final class RopeKernels {
             int half, MemorySegment x, long at, MemorySegment table, long angles, float sign, MemorySegment y) {
         int i = 0;
         for (; i <= half - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector cos = load(table, angles + i);
-            FloatVector sin = load(table, angles + half + i).mul(sign);
-            FloatVector low = load(x, at + i);
-            FloatVector high = load(x, at + half + i);
-            store(low.mul(cos).sub(high.mul(sin)), y, at + i);
-            store(high.mul(cos).add(low.mul(sin)), y, at + half + i);
+            FloatVector cos = fromMemorySegment(SPECIES, table, (angles + i) * BYTES, ORDER);
+            FloatVector sin = fromMemorySegment(SPECIES, table, (angles + half + i) * BYTES, ORDER).mul(sign);
+            FloatVector low = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER);
+            FloatVector high = fromMemorySegment(SPECIES, x, (at + half + i) * BYTES, ORDER);
+            low.mul(cos).sub(high.mul(sin)).intoMemorySegment(y, (at + i) * BYTES, ORDER);
+            high.mul(cos).add(low.mul(sin)).intoMemorySegment(y, (at + half + i) * BYTES, ORDER);
         }
-        if (i < half) {
-            VectorMask<Float> mask = Lanes.first(half - i);
-            FloatVector cos = load(table, angles + i, mask);
-            FloatVector sin = load(table, angles + half + i, mask).mul(sign);
-            FloatVector low = load(x, at + i, mask);
-            FloatVector high = load(x, at + half + i, mask);
-            store(low.mul(cos).sub(high.mul(sin)), y, at + i, mask);
-            store(high.mul(cos).add(low.mul(sin)), y, at + half + i, mask);
+        for (; i < half; i++) {
+            float cos = get(table, angles + i);
+            float sin = get(table, angles + half + i) * sign;
+            float low = get(x, at + i);
+            float high = get(x, at + half + i);
+            set(y, at + i, low * cos - high * sin);
+            set(y, at + half + i, high * cos + low * sin);
         }
     }
 }

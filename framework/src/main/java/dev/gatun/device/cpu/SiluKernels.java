@@ -1,12 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.plus;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** SiLU, also called swish: x sigmoid(x). */
 final class SiluKernels {
@@ -18,11 +20,10 @@ final class SiluKernels {
         long i = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(silu(load(x, i)), y, i);
+            silu(fromMemorySegment(SPECIES, x, i * BYTES, ORDER)).intoMemorySegment(y, i * BYTES, ORDER);
         }
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            store(silu(load(x, i, mask)), y, i, mask);
+        for (; i < to; i++) {
+            set(y, i, silu(get(x, i)));
         }
     }
 
@@ -31,9 +32,8 @@ final class SiluKernels {
         long from = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         long i = addend == null ? gradients(from, to, dy, x, dx) : gradientSums(from, to, dy, x, addend, dx);
-        if (i < to) {
-            VectorMask<Float> mask = Lanes.first(to - i);
-            store(plus(slope(load(x, i, mask)).mul(load(dy, i, mask)), addend, i, mask), dx, i, mask);
+        for (; i < to; i++) {
+            set(dx, i, slope(get(x, i)) * get(dy, i) + (addend == null ? 0 : get(addend, i)));
         }
     }
 
@@ -41,7 +41,9 @@ final class SiluKernels {
     private static long gradients(long from, long to, MemorySegment dy, MemorySegment x, MemorySegment dx) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(slope(load(x, i)).mul(load(dy, i)), dx, i);
+            slope(fromMemorySegment(SPECIES, x, i * BYTES, ORDER))
+                    .mul(fromMemorySegment(SPECIES, dy, i * BYTES, ORDER))
+                    .intoMemorySegment(dx, i * BYTES, ORDER);
         }
         return i;
     }
@@ -50,13 +52,20 @@ final class SiluKernels {
             long from, long to, MemorySegment dy, MemorySegment x, MemorySegment addend, MemorySegment dx) {
         long i = from;
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            store(slope(load(x, i)).mul(load(dy, i)).add(load(addend, i)), dx, i);
+            slope(fromMemorySegment(SPECIES, x, i * BYTES, ORDER))
+                    .mul(fromMemorySegment(SPECIES, dy, i * BYTES, ORDER))
+                    .add(fromMemorySegment(SPECIES, addend, i * BYTES, ORDER))
+                    .intoMemorySegment(dx, i * BYTES, ORDER);
         }
         return i;
     }
 
     static FloatVector silu(FloatVector x) {
         return x.div(Exponential.exp(x.neg()).add(1));
+    }
+
+    static float silu(float x) {
+        return x / (1 + Exponential.exp(-x));
     }
 
     private static FloatVector slope(FloatVector x) {
@@ -66,5 +75,10 @@ final class SiluKernels {
     /** With s = sigmoid(x): s + x s (1 - s). */
     static FloatVector slope(FloatVector x, FloatVector s) {
         return s.sub(s.mul(s)).fma(x, s);
+    }
+
+    static float slope(float x) {
+        float s = Exponential.sigmoid(x);
+        return Math.fma(s - s * s, x, s);
     }
 }

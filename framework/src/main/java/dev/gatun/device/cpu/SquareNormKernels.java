@@ -5,7 +5,6 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -77,7 +76,7 @@ final class SquareNormKernels {
         return Math.toIntExact(Math.ceilDiv(count, BLOCK));
     }
 
-    /** Leaves one sum for each lane; the square of a float is exact in double. */
+    /** Leaves one sum for each lane, the last floats in the first; the square of a float is exact in double. */
     private static void block(int floats, MemorySegment x, long at, MemorySegment sums, long sumsAt) {
         DoubleVector sum = DoubleVector.zero(DOUBLES);
         int i = 0;
@@ -86,12 +85,12 @@ final class SquareNormKernels {
             DoubleVector wide = (DoubleVector) values.castShape(DOUBLES, 0);
             sum = wide.fma(wide, sum);
         }
-        if (i < floats) {
-            VectorMask<Float> mask = FLOATS.indexInRange(i, floats);
-            FloatVector values = FloatVector.fromMemorySegment(FLOATS, x, (at + i) * Float.BYTES, ORDER, mask);
-            DoubleVector wide = (DoubleVector) values.castShape(DOUBLES, 0);
-            sum = wide.fma(wide, sum);
+        double rest = 0;
+        for (; i < floats; i++) {
+            double value = x.getAtIndex(ValueLayout.JAVA_FLOAT, at + i);
+            rest += value * value;
         }
         sum.intoMemorySegment(sums, sumsAt, ORDER);
+        sums.set(ValueLayout.JAVA_DOUBLE, sumsAt, sums.get(ValueLayout.JAVA_DOUBLE, sumsAt) + rest);
     }
 }

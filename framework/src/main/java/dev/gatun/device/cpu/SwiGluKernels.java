@@ -1,11 +1,14 @@
 package dev.gatun.device.cpu;
 
-import static dev.gatun.device.cpu.Lanes.load;
-import static dev.gatun.device.cpu.Lanes.store;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.device.cpu.Lanes.get;
+import static dev.gatun.device.cpu.Lanes.set;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /** SwiGLU (Shazeer 2020): silu(gate) * up. A row of gateUp is the gate's ffn floats, then those of up. */
 final class SwiGluKernels {
@@ -42,11 +45,12 @@ final class SwiGluKernels {
         long up = gate + ffn;
         int i = 0;
         for (; i <= ffn - Lanes.COUNT; i += Lanes.COUNT) {
-            store(SiluKernels.silu(load(gateUp, gate + i)).mul(load(gateUp, up + i)), y, at + i);
+            SiluKernels.silu(fromMemorySegment(SPECIES, gateUp, (gate + i) * BYTES, ORDER))
+                    .mul(fromMemorySegment(SPECIES, gateUp, (up + i) * BYTES, ORDER))
+                    .intoMemorySegment(y, (at + i) * BYTES, ORDER);
         }
-        if (i < ffn) {
-            VectorMask<Float> mask = Lanes.first(ffn - i);
-            store(SiluKernels.silu(load(gateUp, gate + i, mask)).mul(load(gateUp, up + i, mask)), y, at + i, mask);
+        for (; i < ffn; i++) {
+            set(y, at + i, SiluKernels.silu(get(gateUp, gate + i)) * get(gateUp, up + i));
         }
     }
 
@@ -55,21 +59,19 @@ final class SwiGluKernels {
         long up = gate + ffn;
         int i = 0;
         for (; i <= ffn - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector d = load(dy, at + i);
-            FloatVector g = load(gateUp, gate + i);
-            FloatVector u = load(gateUp, up + i);
+            FloatVector d = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER);
+            FloatVector g = fromMemorySegment(SPECIES, gateUp, (gate + i) * BYTES, ORDER);
+            FloatVector u = fromMemorySegment(SPECIES, gateUp, (up + i) * BYTES, ORDER);
             FloatVector s = Exponential.sigmoid(g);
-            store(SiluKernels.slope(g, s).mul(u).mul(d), dGateUp, gate + i);
-            store(g.mul(s).mul(d), dGateUp, up + i);
+            SiluKernels.slope(g, s).mul(u).mul(d).intoMemorySegment(dGateUp, (gate + i) * BYTES, ORDER);
+            g.mul(s).mul(d).intoMemorySegment(dGateUp, (up + i) * BYTES, ORDER);
         }
-        if (i < ffn) {
-            VectorMask<Float> mask = Lanes.first(ffn - i);
-            FloatVector d = load(dy, at + i, mask);
-            FloatVector g = load(gateUp, gate + i, mask);
-            FloatVector u = load(gateUp, up + i, mask);
-            FloatVector s = Exponential.sigmoid(g);
-            store(SiluKernels.slope(g, s).mul(u).mul(d), dGateUp, gate + i, mask);
-            store(g.mul(s).mul(d), dGateUp, up + i, mask);
+        for (; i < ffn; i++) {
+            float d = get(dy, at + i);
+            float g = get(gateUp, gate + i);
+            float u = get(gateUp, up + i);
+            set(dGateUp, gate + i, SiluKernels.slope(g) * u * d);
+            set(dGateUp, up + i, SiluKernels.silu(g) * d);
         }
     }
 }

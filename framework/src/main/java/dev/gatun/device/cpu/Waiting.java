@@ -1,12 +1,21 @@
 package dev.gatun.device.cpu;
 
 import dev.gatun.device.cpu.SpinBarrier.BrokenTeamException;
+import java.util.concurrent.locks.LockSupport;
 
-/** How a thread waits for another: it spins, and after a while lets others have its core. */
+/**
+ * How a thread waits for another: it spins, since a kernel takes microseconds; then it offers its core to others; and when
+ * that takes long, it sleeps, so that what it waits for, or the compiler, has the core to itself.
+ */
 final class Waiting {
 
     /** About 50 microseconds. */
     private static final int SPINS = 2_000;
+
+    /** Up to here it yields. */
+    private static final int YIELDS = SPINS + 50;
+
+    private static final long NAP_NANOS = 20_000;
 
     private Waiting() {}
 
@@ -22,8 +31,10 @@ final class Waiting {
         }
         if (spins < SPINS) {
             Thread.onSpinWait();
-        } else {
+        } else if (spins < YIELDS) {
             Thread.yield();
+        } else {
+            LockSupport.parkNanos(NAP_NANOS);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.gatun.device.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.graph.Rope;
 import java.lang.foreign.MemorySegment;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class RopeKernelsTest {
     }
 
     private MemorySegment table(int headDim) {
-        float[] table = RopeKernels.table(SEQ, headDim, THETA);
+        float[] table = Rope.table(SEQ, headDim, THETA);
         return samples.of(IntStream.range(0, table.length).mapToDouble(i -> table[i]).toArray());
     }
 }
