@@ -24,7 +24,7 @@ final class RopeKernels {
      * @param rowFloats floats in a row of x and y
      * @param rotatedHeads how many heads to turn
      * @param x (batch, seq, rowFloats)
-     * @param table {@link #table} in native memory
+     * @param table {@link dev.gatun.graph.Rope#table} in native memory
      * @param inverse whether to turn back, which is the gradient
      * @param y (batch, seq, rowFloats), may be x
      */
