@@ -17,6 +17,19 @@ module dev.gatun {
     requires com.google.gson;
     requires org.slf4j;
 
+    exports dev.gatun.data;
+    exports dev.gatun.device;
+    exports dev.gatun.device.cpu;
+    exports dev.gatun.exec;
+    exports dev.gatun.graph;
+    exports dev.gatun.model;
+    exports dev.gatun.parallel;
+    exports dev.gatun.plan;
+    exports dev.gatun.train;
+    exports dev.gatun.train.checkpoint;
+    exports dev.gatun.train.config;
+    exports dev.gatun.train.metrics;
+
     opens dev.gatun.cli to info.picocli;
     opens dev.gatun.data to tools.jackson.databind;
     opens dev.gatun.device to tools.jackson.databind;

@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** Top to bottom; each uses only what is below it. Those not written yet are no violation. */
     private static final List<String> LAYERS =
-            List.of("cli", "train", "data", "model", "parallel", "plan", "graph", "exec", "device");
+            List.of("cli", "train", "data", "model", "parallel", "exec", "plan", "device", "graph");
 
     private static final String[] NATIVE = {"dev.gatun.device.cuda..", "dev.gatun.device.cpu.."};
 
@@ -50,6 +50,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(LAYERS.subList(0, index).toArray(String[]::new));
         }
         layers.whereLayer("cli").mayNotBeAccessedByAnyLayer().check(framework);
+    }
+
+    @Test
+    void modelsKnowNothingOfDevicesOrParallelism() {
+        noClasses().that().resideInAPackage("dev.gatun.model..")
+                .should().dependOnClassesThat(resideInAnyPackage("dev.gatun..")
+                        .and(not(resideInAnyPackage("dev.gatun.model..", "dev.gatun.graph.."))))
+                .check(framework);
     }
 
     @Test

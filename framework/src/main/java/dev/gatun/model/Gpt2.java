@@ -34,10 +34,12 @@ public record Gpt2(TransformerShape shape) implements Model {
     }
 
     private Tensor attention(Recorder r, Tensor x) {
-        int hidden = shape.hidden();
-        Tensor qkv = linear(r, "qkv", x, 3 * hidden, WEIGHTS);
-        Tensor heads = r.attention(qkv, shape.heads(), shape.heads(), shape.headDim());
-        return linear(r, "proj", heads, hidden, shape.residualWeights());
+        int heads = shape.heads();
+        int kvHeads = shape.kvHeads();
+        int headDim = shape.headDim();
+        Tensor qkv = linear(r, "qkv", x, (heads + 2 * kvHeads) * headDim, WEIGHTS);
+        Tensor attended = r.attention(qkv, heads, kvHeads, headDim);
+        return linear(r, "proj", attended, shape.hidden(), shape.residualWeights());
     }
 
     private Tensor mlp(Recorder r, Tensor x) {

@@ -28,6 +28,9 @@ public record TransformerShape(
         double normEpsilon,
         double ropeTheta) {
 
+    /** {@link #ropeTheta} of models without RoPE. */
+    public static final double NO_ROPE = 0;
+
     /** GPT-2's initialization (Radford et al., 2019), which Llama's implementations share. */
     static final Initializer WEIGHTS = new Initializer.Normal(0.02);
 

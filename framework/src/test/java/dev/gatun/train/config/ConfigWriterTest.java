@@ -17,7 +17,7 @@ class ConfigWriterTest {
 
     @Test
     void everyKeyThatHasAValueIsWritten() {
-        String text = ConfigWriter.write(Configs.small("data.cache=tokens"));
+        String text = ConfigWriter.write(Configs.small("data.cache=tokens", "train.sample_stop=end"));
         assertThat(Keys.ALL.stream().filter(key -> key != (Key<?>) Keys.PRESET).map(Key::name))
                 .allSatisfy(name -> assertThat(text).contains("  " + name + ": "));
         assertThat(text).contains("architecture: \"gpt2\"", "heads: 6\n", "cache: \"tokens\"").doesNotContain("null");
@@ -52,7 +52,8 @@ class ConfigWriterTest {
                         Optional.of(Path.of("cache " + random.nextInt()))),
                 new TrainSettings(train.steps(), train.batch(), train.seed(), random.nextDouble(),
                         train.evaluateEvery(), train.evaluationBatches(), train.checkpointEvery(),
-                        train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens(), train.sampleStop()),
+                        train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens(),
+                        Optional.of(awkward(random) + "x")),
                 config.optimizer(), config.schedule(), config.parallel(), config.device());
     }
 
