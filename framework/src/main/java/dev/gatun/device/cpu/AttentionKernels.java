@@ -1,13 +1,11 @@
 package dev.gatun.device.cpu;
 
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Causal attention with grouped queries: softmax(Q K^T / sqrt(D)) V, each position seeing itself and those before.
@@ -23,11 +21,7 @@ final class AttentionKernels {
     /** Queries in a block: long enough for fast products, short enough to waste little above the diagonal. */
     private static final int BLOCK = 32;
 
-    private static final VectorSpecies<Float> SPECIES = ScoreRow.SPECIES;
-    private static final ByteOrder ORDER = ScoreRow.ORDER;
-
-    private AttentionKernels() {
-    }
+    private AttentionKernels() {}
 
     /** What forward and gradient need: two blocks of scores for each worker. */
     static long workspaceBytes(int batch, int seq, int heads, int kvHeads, int headDim, int workers) {
@@ -141,8 +135,8 @@ final class AttentionKernels {
         ScoreRow.close(workspace, p, count);
         for (int index = 0; index < count; index += SPECIES.length()) {
             long at = bytes(index);
-            FloatVector probability = FloatVector.fromMemorySegment(SPECIES, workspace, p + at, ORDER)
-                    .sub(lse).lanewise(VectorOperators.EXP);
+            FloatVector probability =
+                    Exponential.exp(FloatVector.fromMemorySegment(SPECIES, workspace, p + at, ORDER).sub(lse));
             probability.intoMemorySegment(workspace, p + at, ORDER);
             FloatVector.fromMemorySegment(SPECIES, workspace, ds + at, ORDER)
                     .sub(delta).mul(probability).intoMemorySegment(workspace, ds + at, ORDER);
@@ -159,13 +153,12 @@ final class AttentionKernels {
             sum = FloatVector.fromMemorySegment(SPECIES, a, at, ORDER)
                     .fma(FloatVector.fromMemorySegment(SPECIES, b, at, ORDER), sum);
         }
-        if (index < count) {
+        float total = Lanes.total(sum);
+        for (; index < count; index++) {
             long at = offset + bytes(index);
-            VectorMask<Float> rest = SPECIES.indexInRange(index, count);
-            sum = FloatVector.fromMemorySegment(SPECIES, a, at, ORDER, rest)
-                    .fma(FloatVector.fromMemorySegment(SPECIES, b, at, ORDER, rest), sum);
+            total = Math.fma(a.get(JAVA_FLOAT, at), b.get(JAVA_FLOAT, at), total);
         }
-        return sum.reduceLanes(VectorOperators.ADD);
+        return total;
     }
 
     private static float scale(int headDim) {

@@ -1,10 +1,11 @@
 package dev.gatun.device.cpu;
 
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
  * A row of scores in a workspace, on its way through softmax. Rows there have room for whole vectors
@@ -13,14 +14,10 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class ScoreRow {
 
-    static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
-    static final ByteOrder ORDER = ByteOrder.nativeOrder();
-
     /** Of a cache line, or of a vector where that is longer. */
     private static final int FLOATS = Math.max(64 / Float.BYTES, SPECIES.length());
 
-    private ScoreRow() {
-    }
+    private ScoreRow() {}
 
     /** From one row to the next, in floats. */
     static int stride(int scores) {
@@ -52,12 +49,12 @@ final class ScoreRow {
         FloatVector sum = FloatVector.zero(SPECIES);
         for (int index = 0; index < count; index += SPECIES.length()) {
             long at = offset + (long) index * Float.BYTES;
-            FloatVector exponential = FloatVector.fromMemorySegment(SPECIES, row, at, ORDER)
-                    .sub(shift).lanewise(VectorOperators.EXP);
+            FloatVector exponential =
+                    Exponential.exp(FloatVector.fromMemorySegment(SPECIES, row, at, ORDER).sub(shift));
             exponential.intoMemorySegment(row, at, ORDER);
             sum = sum.add(exponential);
         }
-        return sum.reduceLanes(VectorOperators.ADD);
+        return Lanes.total(sum);
     }
 
     static void scale(MemorySegment row, long offset, int count, float factor) {
