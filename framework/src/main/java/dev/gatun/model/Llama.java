@@ -12,25 +12,12 @@ import dev.gatun.graph.Tensor;
 public record Llama(TransformerShape shape) implements Model {
 
     @Override
-    public Tensor hidden(Recorder r, Tensor tokens) {
-        Tensor x = r.layer("embedding", () -> r.embedding(
-                tokens, r.shared("tokens.weight", WEIGHTS, shape.vocabulary(), shape.hidden()), null));
-        for (int index = 0; index < shape.layers(); index++) {
-            Tensor before = x;
-            String name = "blocks." + index;
-            x = r.layer(name, () -> r.scope(name, () -> block(r, before)));
-        }
-        return x;
+    public Tensor embedding(Recorder r, Tensor tokens) {
+        return r.embedding(tokens, r.parameter("tokens.weight", WEIGHTS, shape.vocabulary(), shape.hidden()), null);
     }
 
-    private Tensor block(Recorder r, Tensor x) {
-        Tensor first = norm(r, "norm1", x);
-        Tensor attended = r.add(x, r.scope("attn", () -> attention(r, first)));
-        Tensor second = norm(r, "norm2", attended);
-        return r.add(attended, r.scope("mlp", () -> mlp(r, second)));
-    }
-
-    private Tensor attention(Recorder r, Tensor x) {
+    @Override
+    public Tensor attention(Recorder r, Tensor x) {
         int heads = shape.heads();
         int kvHeads = shape.kvHeads();
         int headDim = shape.headDim();
@@ -41,17 +28,14 @@ public record Llama(TransformerShape shape) implements Model {
         return linear(r, "proj", r.attention(turned, heads, kvHeads, headDim), shape.hidden(), shape.residualWeights());
     }
 
-    private Tensor mlp(Recorder r, Tensor x) {
+    @Override
+    public Tensor mlp(Recorder r, Tensor x) {
         Tensor gateUp = linear(r, "gate_up", x, 2 * shape.ffn(), WEIGHTS);
         return linear(r, "down", r.swiGlu(gateUp), shape.hidden(), shape.residualWeights());
     }
 
     @Override
-    public Tensor finalNorm(Recorder r, Tensor x) {
-        return norm(r, "norm", x);
-    }
-
-    private Tensor norm(Recorder r, String name, Tensor x) {
+    public Tensor norm(Recorder r, String name, Tensor x) {
         return r.scope(name, () -> r.rmsNorm(x, r.parameter("weight", ONE, shape.hidden()), shape.normEpsilon()));
     }
 

@@ -4,41 +4,62 @@ import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Tensor;
 
 /**
- * A causal language model. The shapes of tokens and targets are (B, T), of hidden states (B, T, C), of logits (B, T, V).
+ * A causal transformer: its parts are its own, how they are put together is the same for all. A model that is put together
+ * otherwise overrides {@link #block} or {@link #hidden}.
+ *
+ * <p>Shapes: tokens and targets (B, T), hidden states (B, T, C), logits (B, T, V).
  */
 public interface Model {
 
     /** The sizes. */
     TransformerShape shape();
 
-    /** The hidden states after the last norm, of which the head makes logits. */
-    Tensor hidden(Recorder recorder, Tensor tokens);
+    /** What tokens are to the first block. */
+    Tensor embedding(Recorder r, Tensor tokens);
+
+    /** Before each part of a block, and before the head. */
+    Tensor norm(Recorder r, String name, Tensor x);
+
+    /** The part of a block in which tokens see each other. */
+    Tensor attention(Recorder r, Tensor x);
+
+    /** The part of a block in which each token is for itself. */
+    Tensor mlp(Recorder r, Tensor x);
+
+    /** A block: each part works on a normed copy and adds to what came in. */
+    default Tensor block(Recorder r, Tensor x) {
+        Tensor first = norm(r, "norm1", x);
+        Tensor attended = r.add(x, r.scope("attn", () -> attention(r, first)));
+        Tensor second = norm(r, "norm2", attended);
+        return r.add(attended, r.scope("mlp", () -> mlp(r, second)));
+    }
+
+    /** The hidden states after the last block. */
+    default Tensor hidden(Recorder r, Tensor tokens) {
+        Tensor x = r.layer("embedding", () -> embedding(r, tokens));
+        for (int index = 0; index < shape().layers(); index++) {
+            Tensor before = x;
+            String name = "blocks." + index;
+            x = r.layer(name, () -> r.scope(name, () -> block(r, before)));
+        }
+        return x;
+    }
 
     /** The head's matrix (V, C): the tokens' own table where it is tied. */
-    default Tensor head(Recorder recorder) {
-        return shape().tiedHead()
-                ? recorder.shared("tokens.weight", TransformerShape.WEIGHTS, shape().vocabulary(), shape().hidden())
-                : recorder.parameter("head.weight", TransformerShape.WEIGHTS, shape().vocabulary(), shape().hidden());
+    default Tensor head(Recorder r) {
+        String name = shape().tiedHead() ? "tokens.weight" : "head.weight";
+        return r.shared(name, TransformerShape.WEIGHTS, shape().vocabulary(), shape().hidden());
     }
 
     /** The mean cross-entropy of the next tokens, in nats. */
-    default Tensor loss(Recorder recorder, Tensor tokens, Tensor targets) {
-        Tensor hidden = hidden(recorder, tokens);
-        return recorder.layer("head", () -> {
-            Tensor normed = finalNorm(recorder, hidden);
-            return recorder.crossEntropy(normed, head(recorder), targets);
-        });
+    default Tensor loss(Recorder r, Tensor tokens, Tensor targets) {
+        Tensor hidden = hidden(r, tokens);
+        return r.layer("head", () -> r.crossEntropy(norm(r, "norm", hidden), head(r), targets));
     }
 
     /** The scores of every next token. */
-    default Tensor logits(Recorder recorder, Tensor tokens) {
-        Tensor hidden = hidden(recorder, tokens);
-        return recorder.layer("head", () -> {
-            Tensor normed = finalNorm(recorder, hidden);
-            return recorder.linear(normed, head(recorder), null);
-        });
+    default Tensor logits(Recorder r, Tensor tokens) {
+        Tensor hidden = hidden(r, tokens);
+        return r.layer("head", () -> r.linear(norm(r, "norm", hidden), head(r), null));
     }
-
-    /** The norm before the head. */
-    Tensor finalNorm(Recorder recorder, Tensor hidden);
 }
