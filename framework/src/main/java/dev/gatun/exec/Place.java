@@ -29,37 +29,36 @@ public final class Place {
 
     /** Writes {@code length} values from index {@code from} on to the tensor's beginning. */
     public void write(int[] values, int from, int length) {
-        check(0, (long) length * Integer.BYTES);
-        memory.write(offset, values, from, length);
+        memory.write(byteOffset(0, length, Integer.BYTES), values, from, length);
     }
 
     /** Writes {@code length} values to flat index {@code at} of the tensor. */
     public void write(long at, float[] values, int length) {
-        check(at * Float.BYTES, (long) length * Float.BYTES);
-        memory.write(offset + at * Float.BYTES, values, 0, length);
+        memory.write(byteOffset(at, length, Float.BYTES), values, 0, length);
     }
 
     /** Reads {@code length} values from flat index {@code at} of the tensor. */
     public void read(long at, float[] values, int length) {
-        check(at * Float.BYTES, (long) length * Float.BYTES);
-        memory.read(offset + at * Float.BYTES, values, 0, length);
+        memory.read(byteOffset(at, length, Float.BYTES), values, 0, length);
     }
 
     /** Fills what remains of the buffer from that byte of the tensor. */
     public void read(long at, ByteBuffer into) {
-        check(at, into.remaining());
-        memory.read(offset + at, into);
+        memory.read(byteOffset(at, into.remaining(), 1), into);
     }
 
     /** Writes what remains of the buffer from that byte of the tensor on. */
     public void write(long at, ByteBuffer from) {
-        check(at, from.remaining());
-        memory.write(offset + at, from);
+        memory.write(byteOffset(at, from.remaining(), 1), from);
     }
 
-    private void check(long at, long bytes) {
-        if (at < 0 || at + bytes > tensor.bytes()) {
-            throw new IndexOutOfBoundsException(bytes + " bytes at " + at + " of " + tensor);
+    /** Where in the memory {@code count} values of that size begin, if they are all the tensor's. */
+    private long byteOffset(long at, int count, int size) {
+        long room = tensor.bytes() / size;
+        if (at < 0 || count < 0 || at > room - count) {
+            throw new IndexOutOfBoundsException(
+                    count + " values of " + size + " bytes at " + at + " are not within " + tensor);
         }
+        return offset + at * size;
     }
 }

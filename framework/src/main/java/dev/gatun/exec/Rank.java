@@ -60,6 +60,21 @@ final class Rank {
         command(STOP);
     }
 
+    /** Waits until the thread has ended, even if the waiting thread is interrupted. */
+    void join() {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException early) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Waits until the last command is done. */
     void await() {
         for (int spins = 0; done < commanded; spins++) {

@@ -17,24 +17,39 @@ public final class World implements AutoCloseable {
 
     private final List<Rank> ranks = new ArrayList<>();
     private final List<String> programs;
-    private volatile Throwable failure;
+    private volatile IllegalStateException failure;
+    private boolean closed;
 
     /**
      * Takes each device's memory, prepares all programs and starts the threads.
      *
-     * @param devices one for each plan; closed with this
+     * @param devices one for each plan, in the ranks' order; closed with this, also where a rank cannot be set up
+     * @throws IllegalStateException if a rank cannot be set up; its message has the rank and the reason
      */
     public World(List<? extends Device> devices, List<RankPlan> plans) {
         programs = plans.getFirst().programs().stream().map(program -> program.name()).toList();
         for (RankPlan plan : plans) {
-            ranks.add(new Rank(plan, devices.get(plan.rank()), this::failed));
+            ranks.add(new Rank(plan, devices.get(plan.rank()), cause -> failed(plan.rank(), cause)));
         }
         ranks.forEach(Rank::start);
-        await();
+        try {
+            await();
+        } catch (IllegalStateException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
-    /** Runs a program on all ranks and returns when all have finished it. */
+    /**
+     * Runs a program on all ranks and returns when all have finished it.
+     *
+     * @throws IllegalStateException if a rank failed, now or before; its message has the rank and the reason
+     */
     public void run(String program) {
+        if (closed) {
+            throw new IllegalStateException("the world is closed and runs no program any more");
+        }
+        throwFailure();
         int index = programs.indexOf(program);
         if (index < 0) {
             throw new IllegalArgumentException("there is no program " + program + " among " + programs);
@@ -49,15 +64,26 @@ public final class World implements AutoCloseable {
         for (int rank = 0; rank < ranks.size(); rank++) {
             ranks.get(rank).await();
         }
+        throwFailure();
+    }
+
+    private void throwFailure() {
         if (failure != null) {
-            throw new IllegalStateException("a rank failed: " + failure.getMessage(), failure);
+            throw failure;
         }
     }
 
-    private synchronized void failed(Throwable cause) {
+    private synchronized void failed(int rank, Throwable cause) {
         if (failure == null) {
-            failure = cause;
-            ranks.forEach(rank -> rank.device().abort(cause));
+            String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+            failure = new IllegalStateException("rank " + rank + " failed: " + reason, cause);
+            for (Rank each : ranks) {
+                try {
+                    each.device().abort(cause);
+                } catch (RuntimeException further) {
+                    failure.addSuppressed(further); // the others still have to hear of it
+                }
+            }
         }
     }
 
@@ -88,10 +114,15 @@ public final class World implements AutoCloseable {
         return places;
     }
 
+    /** Ends all threads and closes the devices. A second time does nothing. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         ranks.forEach(Rank::stop);
-        ranks.forEach(Rank::await);
+        ranks.forEach(Rank::join);
         ranks.forEach(rank -> rank.device().close());
     }
 }

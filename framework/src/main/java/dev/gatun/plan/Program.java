@@ -31,4 +31,10 @@ public record Program(String name, int rank, List<Task> tasks) {
         }
         throw new IndexOutOfBoundsException(index);
     }
+
+    /** What is wrong with the node at that index of {@link #nodes}. */
+    PlanException failure(int index, String what) {
+        return new PlanException("program " + name + ", rank " + rank + ", " + taskOf(index) + ", "
+                + nodes().get(index).operation().name() + ": " + what);
+    }
 }

@@ -22,9 +22,15 @@ public record RankPlan(int rank, List<Program> programs, MemoryPlan memory) {
     public static List<RankPlan> of(List<List<Program>> programs, ToLongFunction<Node> workspace) {
         List<RankPlan> plans = new ArrayList<>();
         for (int rank = 0; rank < programs.size(); rank++) {
-            MemoryPlan memory = new MemoryPlan(programs.get(rank), workspace);
-            programs.get(rank).forEach(program -> Verification.rank(program, memory));
-            plans.add(new RankPlan(rank, List.copyOf(programs.get(rank)), memory));
+            List<Program> own = List.copyOf(programs.get(rank));
+            if (own.size() != programs.getFirst().size()) {
+                throw new PlanException("rank " + rank + " has " + own.size() + " programs and rank 0 has "
+                        + programs.getFirst().size() + ": all ranks run the same ones together");
+            }
+            own.forEach(Verification::order);
+            MemoryPlan memory = new MemoryPlan(own, workspace);
+            Verification.memory(own, memory, workspace);
+            plans.add(new RankPlan(rank, own, memory));
         }
         for (int index = 0; index < programs.getFirst().size(); index++) {
             int program = index;

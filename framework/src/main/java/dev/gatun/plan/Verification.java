@@ -1,65 +1,64 @@
 package dev.gatun.plan;
 
-import dev.gatun.graph.AllReduce;
+import dev.gatun.device.Layout;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.PostReceive;
 import dev.gatun.graph.Receive;
-import dev.gatun.graph.Send;
 import dev.gatun.graph.ShapeException;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Proves programs before they run: shapes fit, nothing is read before it is written, nothing alive is overwritten, what one
- * rank sends another receives, and nobody waits for ever.
+ * rank sends another receives, and nobody waits for ever. Every method throws a {@link PlanException} that names rank, task
+ * and operation.
  */
-public final class Verification {
+final class Verification {
 
     private Verification() {}
 
-    /**
-     * Checks one rank's program against its memory.
-     *
-     * @throws PlanException naming rank, task and operation
-     */
-    public static void rank(Program program, MemoryPlan memory) {
+    /** Checks shapes, and that everything is written once and read afterwards. */
+    static void order(Program program) {
         List<Node> nodes = program.nodes();
         Set<Tensor> written = new HashSet<>();
-        Set<Tensor> posted = new HashSet<>();
+        Map<Tensor, Receive> posted = new HashMap<>();
         for (int index = 0; index < nodes.size(); index++) {
             Node node = nodes.get(index);
             try {
                 shapes(node);
             } catch (ShapeException wrong) {
-                throw failure(program, index, wrong.getMessage());
+                throw program.failure(index, wrong.getMessage());
             }
             for (Tensor tensor : node.reads()) {
-                if (posted.contains(tensor) && !(node.operation() instanceof Receive)) {
-                    throw failure(program, index, tensor.name() + " is read before it is received");
-                }
                 if (mustBeWritten(tensor) && !written.contains(tensor)) {
-                    throw failure(program, index, tensor.name() + " is read before anything writes it");
+                    throw program.failure(index, tensor.name() + " is read before anything writes it");
+                }
+                if (!(node.operation() instanceof Receive) && posted.containsKey(tensor)) {
+                    throw program.failure(index, tensor.name() + " is read before it is received");
                 }
             }
             switch (node.operation()) {
-                case PostReceive ignored -> posted.add(node.output(0));
-                case Receive ignored -> posted.remove(node.input(0));
+                case PostReceive post -> posted.put(node.output(0), new Receive(post.peer(), post.channel()));
+                case Receive receive -> {
+                    if (!receive.equals(posted.remove(node.input(0)))) {
+                        throw program.failure(index, node.input(0).name() + " was not posted for " + receive.channel()
+                                + " from rank " + receive.peer());
+                    }
+                }
                 default -> {}
             }
             for (Tensor tensor : node.outputs()) {
                 if (!written.add(tensor) && !tensor.role().persistent()) {
-                    throw failure(program, index, tensor.name() + " is written twice");
+                    throw program.failure(index, tensor.name() + " is written twice");
                 }
             }
         }
-        overlaps(program, nodes, memory);
     }
 
     private static void shapes(Node node) {
@@ -76,136 +75,31 @@ public final class Verification {
         };
     }
 
-    /** Walks through the program with a map of what is alive where. */
-    private static void overlaps(Program program, List<Node> nodes, MemoryPlan memory) {
-        Map<Tensor, Integer> lastUse = new HashMap<>();
-        for (int index = 0; index < nodes.size(); index++) {
-            for (Tensor tensor : nodes.get(index).reads()) {
-                lastUse.put(tensor, index);
-            }
-        }
-        TreeMap<Long, Tensor> alive = new TreeMap<>();
-        for (int index = 0; index < nodes.size(); index++) {
-            Node node = nodes.get(index);
-            for (Tensor tensor : node.outputs()) {
-                if (tensor.role().persistent()) {
-                    continue;
-                }
-                long from = memory.offset(tensor);
-                long to = from + tensor.bytes();
-                if (from < memory.persistentBytes() || to > memory.bytes()) {
-                    throw failure(program, index, tensor.name() + " is outside its part of the memory");
-                }
-                Map.Entry<Long, Tensor> before = alive.lowerEntry(to);
-                if (before != null && before.getKey() + before.getValue().bytes() > from) {
-                    Tensor other = before.getValue();
-                    boolean takesOver = before.getKey() == from && lastUse.getOrDefault(other, -1) == index;
-                    if (!takesOver) {
-                        throw failure(program, index, tensor.name() + " overlaps " + other.name() + ", which is still needed");
-                    }
-                }
-                alive.put(from, tensor);
-            }
-            int now = index;
-            for (Tensor tensor : node.reads()) {
-                if (!tensor.role().persistent() && lastUse.get(tensor) == now) {
-                    alive.remove(memory.offset(tensor), tensor);
-                }
-            }
-            for (Tensor tensor : node.outputs()) {
-                if (!tensor.role().persistent() && !lastUse.containsKey(tensor)) {
-                    alive.remove(memory.offset(tensor), tensor);
-                }
-            }
-        }
+    /**
+     * Checks that nothing overlaps what is alive at the same time, workspaces included. An output may only be where an input
+     * is if nothing reads that input any more and the operation {@linkplain dev.gatun.graph.Operation#mayOverwrite allows it}.
+     *
+     * @param programs all that run on that memory
+     * @param workspace the scratch memory of a node in bytes
+     */
+    static void memory(List<Program> programs, Layout layout, ToLongFunction<Node> workspace) {
+        new Overlaps(layout, workspace).check(programs);
     }
 
     /**
      * Checks that the ranks' programs fit together, by running their communication: sends wait for posts, receives for
      * sends, and collectives for all who take part.
      *
-     * @throws PlanException naming where each rank is stuck
+     * @param programs one of each rank, in the ranks' order
      */
-    public static void together(List<Program> programs) {
-        int ranks = programs.size();
-        List<List<Node>> waiting = new ArrayList<>();
+    static void together(List<Program> programs) {
+        Program first = programs.getFirst();
         for (Program program : programs) {
-            waiting.add(program.nodes());
-        }
-        int[] at = new int[ranks];
-        Map<Link, TensorType> posted = new HashMap<>();
-        Map<Link, TensorType> sent = new HashMap<>();
-        Map<String, Set<Integer>> arrived = new HashMap<>();
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (int rank = 0; rank < ranks; rank++) {
-                List<Node> nodes = waiting.get(rank);
-                while (at[rank] < nodes.size()) {
-                    Node node = nodes.get(at[rank]);
-                    boolean done = switch (node.operation()) {
-                        case PostReceive post -> {
-                            posted.put(new Link(post.peer(), rank, post.channel()), post.type());
-                            yield true;
-                        }
-                        case Send send -> {
-                            Link link = new Link(rank, send.peer(), send.channel());
-                            TensorType expected = posted.remove(link);
-                            if (expected != null && !expected.equals(node.input(0).type())) {
-                                throw failure(programs.get(rank), at[rank],
-                                        "sends " + node.input(0) + ", but rank " + send.peer() + " expects " + expected);
-                            }
-                            if (expected != null) {
-                                sent.put(link, expected);
-                            }
-                            yield expected != null;
-                        }
-                        case Receive receive -> sent.remove(new Link(receive.peer(), rank, receive.channel())) != null;
-                        case AllReduce reduce -> {
-                            Set<Integer> here = arrived.computeIfAbsent(reduce.channel(), channel -> new HashSet<>());
-                            moved |= here.add(rank);
-                            yield here.containsAll(reduce.ranks());
-                        }
-                        default -> true;
-                    };
-                    if (!done) {
-                        break;
-                    }
-                    at[rank]++;
-                    moved = true;
-                }
+            if (!program.name().equals(first.name())) {
+                throw new PlanException("rank " + first.rank() + " runs the program " + first.name() + " while rank "
+                        + program.rank() + " runs " + program.name() + ": give all ranks their programs in the same order");
             }
         }
-        List<String> stuck = new ArrayList<>();
-        for (int rank = 0; rank < ranks; rank++) {
-            if (at[rank] < waiting.get(rank).size()) {
-                stuck.add("rank " + rank + " waits in " + programs.get(rank).taskOf(at[rank]) + " at "
-                        + describe(waiting.get(rank).get(at[rank])));
-            }
-        }
-        if (!stuck.isEmpty()) {
-            throw new PlanException("the ranks would wait for each other for ever: " + String.join("; ", stuck));
-        }
-        if (!sent.isEmpty() || !posted.isEmpty()) {
-            Link left = !sent.isEmpty() ? sent.keySet().iterator().next() : posted.keySet().iterator().next();
-            throw new PlanException("rank " + left.from + " and rank " + left.to + " do not agree on " + left.channel + ": it is "
-                    + (!sent.isEmpty() ? "sent and never received" : "expected and never sent"));
-        }
-    }
-
-    private record Link(int from, int to, String channel) {}
-
-    private static String describe(Node node) {
-        return switch (node.operation()) {
-            case Send send -> "send of " + send.channel() + " to rank " + send.peer();
-            case Receive receive -> "receive of " + receive.channel() + " from rank " + receive.peer();
-            case AllReduce reduce -> "all_reduce " + reduce.channel() + " with ranks " + reduce.ranks();
-            default -> node.operation().name();
-        };
-    }
-
-    private static PlanException failure(Program program, int index, String what) {
-        return new PlanException("program " + program.name() + ", rank " + program.rank() + ", " + program.taskOf(index) + ", "
-                + program.nodes().get(index).operation().name() + ": " + what);
+        new Rendezvous(programs).check();
     }
 }

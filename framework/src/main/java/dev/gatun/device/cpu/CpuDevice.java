@@ -76,6 +76,8 @@ public final class CpuDevice implements Device {
     @Override
     public void close() {
         team.close();
-        arena.close();
+        if (arena.scope().isAlive()) {
+            arena.close();
+        }
     }
 }

@@ -19,6 +19,9 @@ final class SpinBarrier {
 
     /** Returns once all parties have called it. Throws {@link BrokenTeamException} in all of them after {@link #fail}. */
     void await() {
+        if (cause != null) {
+            throw new BrokenTeamException(cause);
+        }
         if (parties == 1) {
             return;
         }
@@ -33,9 +36,11 @@ final class SpinBarrier {
         }
     }
 
-    /** Lets nobody wait for a party that will not come. */
-    void fail(Throwable cause) {
-        this.cause = cause;
+    /** Lets nobody wait for a party that will not come. The first cause stays: later ones follow from it. */
+    synchronized void fail(Throwable reason) {
+        if (cause == null) {
+            cause = reason;
+        }
     }
 
     /** Thrown in those who wait for a thread that failed; the cause is what that thread threw. */
@@ -43,7 +48,17 @@ final class SpinBarrier {
         private static final long serialVersionUID = 1;
 
         BrokenTeamException(Throwable cause) {
-            super("another thread of this device failed", cause);
+            super("another thread failed", cause);
+        }
+
+        /** What the thread that failed threw. */
+        RuntimeException reason() {
+            return switch (getCause()) {
+                case BrokenTeamException further -> further.reason();
+                case RuntimeException own -> own;
+                case Error error -> throw error;
+                default -> this;
+            };
         }
     }
 }

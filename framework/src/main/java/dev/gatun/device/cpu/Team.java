@@ -1,5 +1,6 @@
 package dev.gatun.device.cpu;
 
+import dev.gatun.device.cpu.SpinBarrier.BrokenTeamException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -35,12 +36,16 @@ final class Team implements AutoCloseable {
         return first.count;
     }
 
-    /** Lets every thread run the body, and returns when all have. */
+    /** Lets every thread run the body, and returns when all have. Throws what the first to fail threw. */
     void run(Body next) {
         body = next;
         generation++;
         threads.forEach(LockSupport::unpark);
-        work(first);
+        try {
+            work(first);
+        } catch (BrokenTeamException broken) {
+            throw broken.reason();
+        }
     }
 
     private void serve(Worker worker) {
@@ -59,7 +64,7 @@ final class Team implements AutoCloseable {
             seen = generation;
             try {
                 work(worker);
-            } catch (RuntimeException reported) {
+            } catch (Throwable reported) {
                 return; // what failed is known to the barrier, and by it to the thread that called run
             }
         }
