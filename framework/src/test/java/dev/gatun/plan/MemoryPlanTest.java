@@ -1,0 +1,224 @@
+package dev.gatun.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.graph.Add;
+import dev.gatun.graph.Copy;
+import dev.gatun.graph.Gelu;
+import dev.gatun.graph.Graph;
+import dev.gatun.graph.Multiply;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.Role;
+import dev.gatun.graph.Rope;
+import dev.gatun.graph.Tensor;
+import dev.gatun.graph.TensorType;
+import dev.gatun.parallel.TinyModels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MemoryPlanTest {
+
+    private static final String LAYER = "layer";
+
+    /** The ranks of tiny models in one stage and in several. */
+    static Stream<RankPlan> ranks() {
+        Graph gpt2 = TinyModels.gpt2(true, 2);
+        Graph llama = TinyModels.llama(false, 2);
+        return Stream.of(gpt2, llama)
+                .flatMap(graph -> Stream.of(
+                        TinyModels.pipeline(graph, 1, 1, 1), TinyModels.pipeline(graph, 2, 4, 1), TinyModels.pipeline(graph, 5, 2, 1)))
+                .flatMap(programs -> TinyModels.plan(programs, 2).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void whatIsAliveTogetherSharesNoByte(RankPlan rank) {
+        assertNothingIsShared(rank.programs(), rank.memory(), node -> CpuDevice.workspaceBytes(node, 2), "rank " + rank.rank());
+    }
+
+    @RepeatedTest(20)
+    void whatIsAliveTogetherSharesNoByteInRandomPrograms() {
+        long seed = new SplittableRandom().nextLong();
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Tensor> inputs = List.of(input("a", 100), input("b", 100), input("c", 1_000), input("d", 1_000));
+        List<Program> programs = List.of(randomProgram("first", inputs, random), randomProgram("second", inputs, random));
+        Map<Node, Long> workspaces = new IdentityHashMap<>();
+        programs.forEach(program -> program.nodes()
+                .forEach(node -> workspaces.put(node, random.nextInt(3) == 0 ? random.nextLong(5_000) : 0L)));
+        assertNothingIsShared(programs, new MemoryPlan(programs, workspaces::get), workspaces::get, "seed " + seed);
+    }
+
+    private static Tensor input(String name, int size) {
+        return new Tensor(name, TensorType.fp32(size), Role.INPUT);
+    }
+
+    /** Sums and products of what was there before, with values that die early, late or at once. */
+    private static Program randomProgram(String name, List<Tensor> inputs, SplittableRandom random) {
+        List<Tensor> known = new ArrayList<>(inputs);
+        List<Node> nodes = new ArrayList<>();
+        for (int index = 0; index < 60; index++) {
+            Tensor a = known.get(random.nextInt(Math.max(0, known.size() - 15), known.size()));
+            List<Tensor> alike = known.stream().filter(other -> other.type().equals(a.type())).toList();
+            Tensor b = alike.get(random.nextInt(Math.max(0, alike.size() - 5), alike.size()));
+            Tensor made = a.like(name + "." + index, random.nextInt(10) == 0 ? Role.OUTPUT : Role.ACTIVATION);
+            nodes.add(switch (random.nextInt(5)) {
+                case 0 -> Node.of(new Copy(), LAYER, List.of(made), a, null);
+                case 1 -> Node.of(new Copy(), LAYER, List.of(made), a, b);
+                case 2 -> Node.of(new Gelu(), LAYER, List.of(made), a);
+                case 3 -> Node.of(new Multiply(), LAYER, List.of(made), a, b);
+                default -> Node.of(new Add(), LAYER, List.of(made), a, b);
+            });
+            known.add(made);
+        }
+        return new Program(name, 0, List.of(new Task(name, nodes)));
+    }
+
+    private record Range(Object what, long from, long to) {}
+
+    /** All pairs at every node, by a definition of life of its own. */
+    private static void assertNothingIsShared(
+            List<Program> programs, MemoryPlan memory, ToLongFunction<Node> workspace, String context) {
+        Set<Tensor> persistent = new LinkedHashSet<>();
+        programs.forEach(program -> program.nodes().forEach(node -> tensors(node)
+                .filter(tensor -> tensor.role().persistent())
+                .forEach(persistent::add)));
+        for (Program program : programs) {
+            List<Node> nodes = program.nodes();
+            Map<Tensor, int[]> lives = new HashMap<>();
+            for (int index = 0; index < nodes.size(); index++) {
+                int now = index;
+                tensors(nodes.get(index)).filter(tensor -> !tensor.role().persistent())
+                        .forEach(tensor -> lives.computeIfAbsent(tensor, absent -> new int[] {now, now})[1] = now);
+            }
+            for (int index = 0; index < nodes.size(); index++) {
+                int now = index;
+                Node node = nodes.get(index);
+                List<Range> alive = new ArrayList<>();
+                persistent.forEach(tensor -> alive.add(range(tensor, memory)));
+                lives.forEach((tensor, life) -> {
+                    if (life[0] <= now && now <= life[1]) {
+                        alive.add(range(tensor, memory));
+                    }
+                });
+                if (workspace.applyAsLong(node) > 0) {
+                    long from = memory.workspace(node);
+                    alive.add(new Range("workspace", from, from + workspace.applyAsLong(node)));
+                }
+                for (Range a : alive) {
+                    assertThat(a.to()).isLessThanOrEqualTo(memory.bytes());
+                    for (Range b : alive) {
+                        boolean apart = a == b || a.to() <= b.from() || b.to() <= a.from();
+                        if (!apart && !inPlace(node, a, b, lives, index) && !inPlace(node, b, a, lives, index)) {
+                            throw new AssertionError(a + " and " + b + " overlap at node " + index + ", " + node + ", of "
+                                    + program.name() + ", " + context);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Stream<Tensor> tensors(Node node) {
+        return Stream.concat(node.reads().stream(), node.outputs().stream());
+    }
+
+    private static Range range(Tensor tensor, MemoryPlan memory) {
+        return new Range(tensor, memory.offset(tensor), memory.offset(tensor) + tensor.bytes());
+    }
+
+    /** The output is exactly where an input is that nobody reads later, and that the operation reads once. */
+    private static boolean inPlace(Node node, Range output, Range input, Map<Tensor, int[]> lives, int index) {
+        return output.what() instanceof Tensor made && input.what() instanceof Tensor read
+                && node.outputs().contains(made) && lives.containsKey(made) && lives.containsKey(read)
+                && lives.get(made)[0] == index && lives.get(read)[1] == index
+                && output.from() == input.from() && output.to() == input.to()
+                && node.reads().stream().filter(other -> other == read).count() == 1
+                && node.operation().mayOverwrite(node.outputs().indexOf(made), node.inputs().size(), node.outputs().size())
+                        .contains(node.inputs().indexOf(read));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void parametersGradientsAndMomentsAreContiguousInOneOrder(RankPlan rank) {
+        MemoryPlan memory = rank.memory();
+        long end = 0;
+        for (Tensor tensor : memory.persistent()) {
+            assertThat(memory.offset(tensor)).as("%s", tensor).isEqualTo(end);
+            end = MemoryPlan.align(end + tensor.bytes());
+        }
+        assertThat(end).isEqualTo(memory.persistentBytes());
+        List<Tensor> parameters = ofRole(memory, Role.PARAMETER);
+        List<Tensor> moments = ofRole(memory, Role.OPTIMIZER_STATE);
+        int count = parameters.size();
+        assertThat(moments).hasSize(2 * count);
+        assertThat(relative(memory, ofRole(memory, Role.GRADIENT), "")).isEqualTo(relative(memory, parameters, ""));
+        assertThat(relative(memory, moments.subList(0, count), "")).isEqualTo(relative(memory, parameters, ".exp_avg"));
+        assertThat(relative(memory, moments.subList(count, 2 * count), "")).isEqualTo(relative(memory, parameters, ".exp_avg_sq"));
+    }
+
+    private static List<Tensor> ofRole(MemoryPlan memory, Role role) {
+        return memory.persistent().stream().filter(tensor -> tensor.role() == role).toList();
+    }
+
+    private static List<String> relative(MemoryPlan memory, List<Tensor> tensors, String suffix) {
+        long start = memory.offset(tensors.getFirst());
+        return tensors.stream().map(tensor -> tensor.name() + suffix + " at " + (memory.offset(tensor) - start)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void bytesByRoleAddUp(RankPlan rank) {
+        MemoryPlan memory = rank.memory();
+        assertThat(memory.bytesByRole().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(memory.bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void gapsAreLessThanATenth(RankPlan rank) {
+        MemoryPlan memory = rank.memory();
+        assertThat((double) memory.bytes() / memory.peakLive()).isBetween(1.0, 1.1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ranks")
+    void ropeAndSumsOfGradientsHappenInPlace(RankPlan rank) {
+        for (Node node : rank.programs().getFirst().nodes()) {
+            Tensor before = node.operation() instanceof Rope ? node.input(0)
+                    : node.operation().accumulates() ? node.addend(0) : null;
+            if (before != null && before.role() == Role.ACTIVATION && node.output(0).role() == Role.ACTIVATION) {
+                assertThat(rank.memory().offset(node.output(0))).as("%s", node).isEqualTo(rank.memory().offset(before));
+            }
+        }
+    }
+
+    @Test
+    void anInputThatIsReadLaterOrGivenTwiceKeepsItsPlace() {
+        Tensor x = input("x", 64);
+        Tensor once = x.like("once", Role.ACTIVATION);
+        Tensor twice = x.like("twice", Role.ACTIVATION);
+        Tensor later = x.like("later", Role.ACTIVATION);
+        Tensor end = x.like("end", Role.ACTIVATION);
+        Program program = new Program("program", 0, List.of(new Task("task", List.of(
+                Node.of(new Copy(), LAYER, List.of(once), x, null),
+                Node.of(new Add(), LAYER, List.of(twice), once, once),
+                Node.of(new Gelu(), LAYER, List.of(later), twice),
+                Node.of(new Add(), LAYER, List.of(end), twice, later)))));
+        MemoryPlan memory = new MemoryPlan(List.of(program), node -> 0);
+        assertThat(memory.offset(twice)).as("given twice").isNotEqualTo(memory.offset(once));
+        assertThat(memory.offset(later)).as("read later").isNotEqualTo(memory.offset(twice));
+        assertThat(memory.offset(end)).as("read for the last time").isIn(memory.offset(twice), memory.offset(later));
+    }
+}
