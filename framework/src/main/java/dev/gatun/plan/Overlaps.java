@@ -26,7 +26,7 @@ final class Overlaps {
         for (Program program : programs) {
             List<Node> nodes = program.nodes();
             for (int index = 0; index < nodes.size(); index++) {
-                for (Tensor tensor : Stream.concat(nodes.get(index).reads().stream(), nodes.get(index).outputs().stream()).toList()) {
+                for (Tensor tensor : tensors(nodes.get(index)).toList()) {
                     if (tensor.role().persistent() && kept.get(layout.offset(tensor)) != tensor) {
                         place(program, index, tensor, kept);
                     }
@@ -65,10 +65,14 @@ final class Overlaps {
                 vacant(program, index, "its workspace", layout.workspace(node), scratch, alive);
             }
             int now = index;
-            Stream.concat(node.reads().stream(), node.outputs().stream())
+            tensors(node)
                     .filter(tensor -> !tensor.role().persistent() && lastUse.get(tensor) == now)
                     .forEach(tensor -> alive.remove(layout.offset(tensor), tensor));
         }
+    }
+
+    private static Stream<Tensor> tensors(Node node) {
+        return Stream.concat(node.reads().stream(), node.outputs().stream());
     }
 
     private void place(Program program, int index, Tensor tensor, TreeMap<Long, Tensor> alive) {

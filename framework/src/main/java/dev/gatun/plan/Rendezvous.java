@@ -55,7 +55,8 @@ final class Rendezvous {
             case PostReceive post -> {
                 Link link = new Link(post.peer(), rank, post.channel());
                 if (!used.add(link)) {
-                    throw failure(rank, "the channel " + post.channel() + " from rank " + post.peer() + " is used twice");
+                    throw failure(rank,
+                            "the channel " + post.channel() + " from rank " + post.peer() + " is used twice");
                 }
                 posted.put(link, post.type());
                 yield true;
@@ -65,7 +66,8 @@ final class Rendezvous {
                 TensorType expected = posted.remove(link);
                 if (expected != null) {
                     if (!expected.equals(node.input(0).type())) {
-                        throw failure(rank, "sends " + node.input(0) + ", but rank " + send.peer() + " expects " + expected);
+                        throw failure(rank,
+                                "sends " + node.input(0) + ", but rank " + send.peer() + " expects " + expected);
                     }
                     sent.put(link, expected);
                 }
@@ -90,7 +92,8 @@ final class Rendezvous {
         here.forEach((other, index) -> {
             TensorType known = nodes.get(other).get(index).input(0).type();
             if (!known.equals(type)) {
-                throw failure(rank, "adds " + type + " as " + reduce.channel() + ", but rank " + other + " adds " + known);
+                throw failure(rank,
+                        "adds " + type + " as " + reduce.channel() + ", but rank " + other + " adds " + known);
             }
         });
         return here.size() == reduce.ranks().size();
@@ -105,7 +108,7 @@ final class Rendezvous {
             }
         }
         if (!stuck.isEmpty()) {
-            throw new PlanException("program " + programs.getFirst().name() + " would never end, since nobody comes to meet: "
+            throw new PlanException("program " + programs.getFirst().name() + " would never end: "
                     + String.join("; ", stuck));
         }
     }

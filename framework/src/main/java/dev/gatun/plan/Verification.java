@@ -76,8 +76,8 @@ final class Verification {
     }
 
     /**
-     * Checks that nothing overlaps what is alive at the same time, workspaces included. An output may only be where an input
-     * is if nothing reads that input any more and the operation {@linkplain dev.gatun.graph.Operation#mayOverwrite allows it}.
+     * Checks that nothing overlaps what is alive at the same time, workspaces included. An output may only be where an
+     * input is if nothing reads that input any more and the operation allows it.
      *
      * @param programs all that run on that memory
      * @param workspace the scratch memory of a node in bytes
