@@ -4,6 +4,7 @@ import dev.gatun.train.Sampler;
 import dev.gatun.train.TextGenerator;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,7 +84,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Checkpoint checkpoint() {
-        List<Path> ofRun = new CheckpointFolder(folder, 1).all();
+        List<Path> ofRun = Files.isDirectory(folder) ? new CheckpointFolder(folder, 1).all() : List.of();
         return Checkpoint.open(ofRun.isEmpty() ? folder : ofRun.getFirst());
     }
 }

@@ -15,12 +15,12 @@ import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.ModelDifference;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -55,6 +55,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         TrainingConfig settings = config.read();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
+        requireFolder(folder);
         Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
         TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
         AvailableMemory.require(plan.bytes());
@@ -72,35 +73,29 @@ final class TrainCommand implements Callable<Integer> {
             introduce(settings, plan, tokens, trainer);
             RunMetrics.Settings telling =
                     new RunMetrics.Settings(settings.train().steps(), settings.train().logEvery(), trainer.step());
-            finished = run(trainer, telling, folder, checkpoints);
+            try (Interruption _ = Interruption.stops(trainer)) {
+                finished = run(trainer, telling, folder, checkpoints);
+                conclude(finished, trainer.step(), folder, checkpoints.all().getFirst());
+            }
         }
-        Path newest = checkpoints.all().getFirst();
-        say(finished ? "Trained: %s, and in %s loss.png, metrics.jsonl and TensorBoard's events."
-                : "Stopped: %s is there to go on from with --resume.", newest, folder);
         if (finished) {
-            samples(settings, newest);
+            samples(settings, checkpoints.all().getFirst());
         }
         return ExitCode.OK;
     }
 
-    /** Waits for the training's end where the process is told to end, so that the last steps are kept. */
     private boolean run(Trainer trainer, RunMetrics.Settings telling, Path folder, CheckpointFolder checkpoints) {
-        CountDownLatch done = new CountDownLatch(1);
-        Thread stop = new Thread(() -> {
-            trainer.stop();
-            try {
-                done.await();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
         try (RunMetrics metrics = RunMetrics.open(folder, config.name(), telling)) {
             return trainer.run(metrics, checkpoints);
         } catch (RuntimeException failure) {
             throw new Failure.OnTheWay(failure);
-        } finally {
-            done.countDown();
+        }
+    }
+
+    private static void requireFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new TrainingException("The output folder " + folder
+                    + " is a file. Name another folder with --out, or move the file away.");
         }
     }
 
@@ -156,6 +151,16 @@ final class TrainCommand implements Callable<Integer> {
                 trainer.step() > 0 ? ", going on after step " + trainer.step() : "");
         say("%,d tokens of %s, read by the tokenizer %s", tokens.size(), settings.data().text(), settings.data().tokenizer());
         new PlanText(plan).ranks().forEach(line -> say("%s", line));
+    }
+
+    private void conclude(boolean finished, long step, Path folder, Path newest) {
+        if (finished) {
+            say("Trained: %s", newest);
+            say("loss.png, metrics.jsonl and TensorBoard's events are in %s", folder);
+        } else {
+            say("Stopped after step %d: %s", step, newest);
+            say("The same command with --resume goes on from there.");
+        }
     }
 
     private void samples(TrainingConfig settings, Path folder) {

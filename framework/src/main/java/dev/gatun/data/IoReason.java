@@ -2,6 +2,7 @@ package dev.gatun.data;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -15,6 +16,7 @@ final class IoReason {
         return switch (failure) {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "no such file";
+            case FileAlreadyExistsException exists -> "there is a file of that name";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         };

@@ -74,10 +74,10 @@ public final class TextGenerator implements AutoCloseable {
         if (start.length == 0) {
             throw new TrainingException("The prompt is empty. Give it some text to go on from, as \"house: \".");
         }
-        int[] text = Arrays.copyOf(start, start.length + most);
+        int[] text = start; // grows, as most may be far more than there will be
         float[] row = new float[vocabulary];
         int length = start.length;
-        while (length < text.length) {
+        while (length - start.length < most) {
             int from = Math.max(0, length - window);
             int[] seen = Arrays.copyOf(Arrays.copyOfRange(text, from, length), window); // what is behind does not matter
             tokens.write(seen, 0, window);
@@ -86,6 +86,9 @@ public final class TextGenerator implements AutoCloseable {
             int next = sampler.draw(Arrays.copyOf(row, tokenizer.vocabularySize()), length);
             if (tokenizer.endOfText().orElse(-1) == next) {
                 break;
+            }
+            if (length == text.length) {
+                text = Arrays.copyOf(text, 2 * length);
             }
             text[length++] = next;
             if (stop != null) {

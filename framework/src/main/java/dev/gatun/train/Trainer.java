@@ -82,7 +82,7 @@ public final class Trainer implements AutoCloseable {
         step = checkpoint.state().step();
     }
 
-    /** Lets {@link #run} return after the step at hand, with a checkpoint. */
+    /** Lets {@link #run} return after the step at hand, or its first, with a checkpoint. */
     public void stop() {
         stopped = true;
     }
@@ -95,7 +95,8 @@ public final class Trainer implements AutoCloseable {
      */
     public boolean run(RunMetrics metrics, CheckpointFolder checkpoints) {
         long saved = step;
-        while (step < config.train().steps() && !stopped) {
+        boolean ending = step >= config.train().steps();
+        while (!ending) {
             step++;
             long start = System.nanoTime();
             double rate = learningRate.at(step);
@@ -112,10 +113,11 @@ public final class Trainer implements AutoCloseable {
                                 : ", or lengthen schedule.warmup_steps."));
             }
             boolean last = step == config.train().steps();
+            ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
             if (last || step % config.train().evaluateEvery() == 0) {
                 evaluate(metrics);
             }
-            if (last || stopped || step % config.train().checkpointEvery() == 0) {
+            if (ending || step % config.train().checkpointEvery() == 0) {
                 checkpoints.save(state(), new WorldTensors(world, Role.PARAMETER), new WorldTensors(world, Role.OPTIMIZER_STATE));
                 saved = step;
             }

@@ -39,7 +39,8 @@ public record Checkpoint(Path folder, TrainingState state, SafetensorsFile model
     }
 
     private static void requireCheckpoint(Path folder) {
-        String wanted = " Name a step folder with --checkpoint, such as run/checkpoints/" + StepFolders.name(500) + ".";
+        String wanted = " Name with --checkpoint a run's output folder, or one checkpoint in it, such as run/checkpoints/"
+                + StepFolders.name(500) + ".";
         if (!Files.exists(folder)) {
             throw new CheckpointException("There is no checkpoint " + folder + "." + wanted);
         }
@@ -128,9 +129,9 @@ public record Checkpoint(Path folder, TrainingState state, SafetensorsFile model
                 .filter(other -> StepFolders.step(other).getAsLong() < step)
                 .filter(Checkpoint::isIntact)
                 .findFirst()
-                .map(older -> "Use --checkpoint " + older + ", the newest intact one before it.")
-                .orElse("No older checkpoint beside it is intact: use --checkpoint with one from elsewhere, or start "
-                        + "anew.");
+                .map(older -> "Move " + folder + " away to use " + older + ", the newest intact one before it.")
+                .orElse("No older checkpoint beside it is intact: bring back a copy of it, or begin anew in another "
+                        + "folder with --out.");
     }
 
     private static boolean isIntact(Path folder) {

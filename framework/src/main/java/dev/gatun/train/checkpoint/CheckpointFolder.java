@@ -104,9 +104,9 @@ public final class CheckpointFolder {
     private void requireNoneAfter(long step) {
         all().stream().findFirst().filter(newest -> StepFolders.step(newest).getAsLong() > step).ifPresent(newest -> {
             throw new CheckpointException(newest + " is in the way: " + (step < 0
-                    ? "it is of an earlier run. Go on from it"
+                    ? "it is of an earlier run. Go on from it with --resume"
                     : "this run goes on after step " + step + ", and the folder would mix two runs. Move it away")
-                    + ", or name another output folder.");
+                    + ", or name another output folder with --out.");
         });
     }
 

@@ -70,8 +70,8 @@ class CheckpointFolderTest {
         String newest = run.resolve("checkpoints/step-00000500").toString();
         assertThatThrownBy(folder::prepareNew)
                 .isInstanceOf(CheckpointException.class)
-                .hasMessage(newest + " is in the way: it is of an earlier run. Go on from it, or name another output "
-                        + "folder.");
+                .hasMessage(newest + " is in the way: it is of an earlier run. Go on from it with --resume, or name "
+                        + "another output folder with --out.");
         assertThatThrownBy(() -> folder.prepareAfter(400))
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageContaining(newest + " is in the way")

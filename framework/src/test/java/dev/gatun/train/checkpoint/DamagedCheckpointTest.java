@@ -48,7 +48,7 @@ class DamagedCheckpointTest {
             Files.write(file, changed);
             assertThat(refused(newest)).as("bit %d, seed %d", bit, seed)
                     .hasMessageStartingWith(file + " is corrupted")
-                    .hasMessageEndingWith(" Use --checkpoint " + older + ", the newest intact one before it.");
+                    .hasMessageEndingWith(" to use " + older + ", the newest intact one before it.");
         }
     }
 
@@ -69,14 +69,14 @@ class DamagedCheckpointTest {
     void aMissingFileIsNamed(String name) throws IOException {
         Files.delete(newest.resolve(name));
         assertThat(refused(newest)).hasMessageStartingWith(newest.resolve(name) + " is missing.")
-                .hasMessageContaining("--checkpoint " + older);
+                .hasMessageContaining("away to use " + older);
     }
 
     @Test
     void theNewestIsNotPassedOverInSilence() throws IOException {
         Files.delete(newest.resolve("state.json"));
         assertThat(catchThrowableOfType(CheckpointException.class, () -> new CheckpointFolder(run, 1).newest()))
-                .hasMessageContaining("--checkpoint " + older);
+                .hasMessageContaining("away to use " + older);
     }
 
     @Test
@@ -84,7 +84,7 @@ class DamagedCheckpointTest {
         for (String name : List.of("model.safetensors", "optimizer.safetensors", "state.json", "CHECKSUMS")) {
             Files.delete(newest.resolve(name));
         }
-        assertThat(refused(newest)).hasMessageContaining("CHECKSUMS is missing. Use --checkpoint " + older);
+        assertThat(refused(newest)).hasMessageContaining("CHECKSUMS is missing. Move " + newest + " away to use " + older);
     }
 
     @Test

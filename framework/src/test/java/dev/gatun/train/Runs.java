@@ -1,0 +1,98 @@
+package dev.gatun.train;
+
+import dev.gatun.data.Batches;
+import dev.gatun.data.Corpus;
+import dev.gatun.data.TokenShards;
+import dev.gatun.data.Tokenizer;
+import dev.gatun.data.Tokenizers;
+import dev.gatun.train.checkpoint.Checkpoint;
+import dev.gatun.train.checkpoint.CheckpointFolder;
+import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.TrainingConfig;
+import dev.gatun.train.metrics.RunMetrics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Small trainings in a folder of the test's, on a text that is easy to learn. */
+record Runs(Path folder) {
+
+    private static final String CONFIG = """
+            model: {architecture: llama, layers: 2, hidden: 32, heads: 2}
+            data: {text: "%s", tokenizer: bytes, sequence_length: 16, cache: "%s"}
+            train: {steps: 6, batch: 4, evaluate_every: 100, keep_checkpoints: 3}
+            optimizer: {learning_rate: 1e-2}
+            device: {threads: 1}
+            """;
+
+    /** Reads the small configuration with these settings in it, as {@code train.steps=10}. */
+    TrainingConfig config(String... settings) throws IOException {
+        Path text = folder.resolve("text.txt");
+        if (!Files.exists(text)) {
+            Files.writeString(text, "The cat sat on the mat, and the dog ran after it. ".repeat(60));
+        }
+        return ConfigReader.readText(CONFIG.formatted(text, folder.resolve("cache")), "the test", List.of(settings));
+    }
+
+    static Trainer trainer(TrainingConfig config) {
+        Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
+        TokenShards tokens =
+                TokenShards.open(Corpus.open(config.data().text()), tokenizer, config.data().cache().orElseThrow());
+        Batches batches = new Batches(
+                tokens, config.data().sequenceLength(), config.data().validationFraction(), config.data().seed());
+        return new Trainer(config, TrainingPlan.of(config, tokenizer.vocabularySize()), batches, "test");
+    }
+
+    /** Trains anew in the folder of that name, to the configuration's last step. */
+    void train(TrainingConfig config, String name) {
+        try (Trainer trainer = trainer(config)) {
+            run(trainer, config, name);
+        }
+    }
+
+    /** Goes on from the newest checkpoint in the folder of that name. */
+    void resume(TrainingConfig config, String name) {
+        try (Trainer trainer = trainer(config);
+                Checkpoint newest = checkpoints(name).newest().orElseThrow()) {
+            trainer.restore(newest);
+            run(trainer, config, name);
+        }
+    }
+
+    boolean run(Trainer trainer, TrainingConfig config, String name) {
+        try (RunMetrics metrics = metrics(config, name, trainer.step())) {
+            return trainer.run(metrics, checkpoints(name));
+        }
+    }
+
+    RunMetrics metrics(TrainingConfig config, String name, long resumedAfter) {
+        return RunMetrics.open(
+                folder.resolve(name),
+                name,
+                new RunMetrics.Settings(config.train().steps(), config.train().logEvery(), resumedAfter));
+    }
+
+    CheckpointFolder checkpoints(String name) {
+        return new CheckpointFolder(folder.resolve(name), 10);
+    }
+
+    Path newest(String name) {
+        return checkpoints(name).all().getFirst();
+    }
+
+    /** The losses of all steps so far, as the run recorded them. */
+    List<Double> losses(String name) throws IOException {
+        List<Double> losses = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(name).resolve("metrics.jsonl"))) {
+            JsonNode fields = JsonMapper.shared().readTree(line);
+            if (fields.has("loss")) {
+                losses.add(fields.get("loss").asDouble());
+            }
+        }
+        return losses;
+    }
+}
