@@ -55,7 +55,8 @@ public final class Backward {
             }
         }
         for (Node node : nodes.reversed()) {
-            boolean loss = node.outputs().stream().anyMatch(output -> output.role() == Role.OUTPUT);
+            boolean loss = node.outputs().stream()
+                    .anyMatch(output -> output.role() == Role.OUTPUT && backward.wanted.contains(output));
             if (loss || node.outputs().stream().anyMatch(backward.gradients::containsKey)) {
                 node.operation().gradient(node, backward);
             }
@@ -80,8 +81,7 @@ public final class Backward {
         if (known == null && target.role() != Role.PARAMETER) {
             gradients.put(target, gradient);
         } else {
-            Tensor sum = next(target);
-            add(new Copy(), layer, new ArrayList<>(List.of(gradient)), List.of(sum), List.of(target));
+            add(new Copy(), layer, new ArrayList<>(List.of(gradient)), List.of(target));
         }
     }
 
@@ -94,7 +94,7 @@ public final class Backward {
     public void accumulate(Operation operation, Node forward, List<Tensor> inputs, Tensor... targets) {
         List<Tensor> all = List.of(targets);
         if (all.stream().anyMatch(wanted::contains)) {
-            add(operation, forward.layer(), new ArrayList<>(inputs), all.stream().map(this::next).toList(), all);
+            add(operation, forward.layer(), new ArrayList<>(inputs), all);
         }
     }
 
@@ -112,15 +112,29 @@ public final class Backward {
         replaced.add(forward);
     }
 
-    private void add(Operation operation, String layer, List<Tensor> inputs, List<Tensor> outputs, List<Tensor> targets) {
+    private void add(Operation operation, String layer, List<Tensor> inputs, List<Tensor> targets) {
+        List<Tensor> outputs = new ArrayList<>();
         for (int index = 0; index < targets.size(); index++) {
-            Tensor output = outputs.get(index);
-            inputs.add(output.role().persistent() ? output : gradients.get(targets.get(index)));
+            Tensor target = targets.get(index);
+            boolean first = isFirst(targets, index);
+            Tensor output = first ? next(target) : fresh(target);
+            Tensor known = output.role().persistent() ? output : gradients.get(target);
+            inputs.add(first ? known : null);
+            outputs.add(output);
         }
         nodes.add(new Node(operation, inputs, outputs, layer));
         for (int index = 0; index < targets.size(); index++) {
-            gradients.put(targets.get(index), outputs.get(index));
+            if (isFirst(targets, index)) {
+                gradients.put(targets.get(index), outputs.get(index));
+            } else {
+                pass(outputs.get(index), targets.get(index), layer);
+            }
         }
+    }
+
+    /** False where one tensor is several inputs of an operation, and this is not the first of its gradient's parts. */
+    private static boolean isFirst(List<Tensor> targets, int index) {
+        return targets.indexOf(targets.get(index)) == index;
     }
 
     /** Where the next value of a target's gradient goes. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
@@ -65,13 +66,11 @@ public final class Recorder {
 
     /** A parameter by its full name, such as a head's that shares the embedding's table. */
     public Tensor shared(String name, Initializer initializer, int... dims) {
-        Tensor known = byName.get(name);
+        Tensor known = known(name, Role.PARAMETER, dims);
         if (known == null) {
             known = new Tensor(name, TensorType.fp32(dims), Role.PARAMETER);
             byName.put(name, known);
             parameters.put(known, initializer);
-        } else if (!known.shape().equals(Shape.of(dims))) {
-            throw new ShapeException("the parameter " + name + " is " + known.type() + " and cannot also be " + Shape.of(dims));
         }
         return known;
     }
@@ -81,13 +80,42 @@ public final class Recorder {
         return new Tensor(name, type, Role.INPUT);
     }
 
-    /** Values that never change; the same name is the same tensor. */
+    /** Values that never change; the same name is the same tensor, whatever the scope. */
     public Tensor constant(String name, Supplier<float[]> values, int... dims) {
-        return byName.computeIfAbsent(name, absent -> {
-            Tensor tensor = new Tensor(name, TensorType.fp32(dims), Role.CONSTANT);
-            constants.put(tensor, values.get());
-            return tensor;
-        });
+        Tensor known = known(name, Role.CONSTANT, dims);
+        if (known == null) {
+            known = new Tensor(name, TensorType.fp32(dims), Role.CONSTANT);
+            float[] made = values.get();
+            if (made.length != known.shape().elements()) {
+                throw new ShapeException("the constant " + name + " has " + made.length + " values, but its shape "
+                        + known.shape() + " has " + known.shape().elements());
+            }
+            byName.put(name, known);
+            constants.put(known, made);
+        }
+        return known;
+    }
+
+    /** What has that name already, or null; it must be what is asked for. */
+    private Tensor known(String name, Role role, int... dims) {
+        Tensor known = byName.get(name);
+        if (known == null) {
+            return null;
+        }
+        if (known.role() != role) {
+            throw new IllegalArgumentException(
+                    name + " is a " + word(known.role()) + " and cannot also be a " + word(role)
+                            + ": give one of them another name");
+        }
+        if (!known.shape().equals(Shape.of(dims))) {
+            throw new ShapeException(
+                    "the " + word(role) + " " + name + " is " + known.type() + " and cannot also be " + Shape.of(dims));
+        }
+        return known;
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     /** Applies an operation; null stands for an optional input that is absent. The outputs are named after the operation. */

@@ -1,0 +1,113 @@
+package dev.gatun.graph;
+
+import static dev.gatun.graph.ReferenceForward.each;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What nodes compute, in double precision and with the plainest loops: the judge of gradient rules and of devices'
+ * kernels.
+ *
+ * <p>It knows the operations of a forward and of a backward pass, and not those that come after them.
+ */
+public final class ReferenceExecutor {
+
+    private ReferenceExecutor() {}
+
+    /**
+     * Runs nodes in order.
+     *
+     * @param given parameters, constants and inputs, row-major; integers as doubles
+     * @return the values of all tensors; outputs and gradients began at 0, and what was given is as it was
+     */
+    public static Map<Tensor, double[]> run(List<Node> nodes, Map<Tensor, double[]> given) {
+        Map<Tensor, double[]> values = new HashMap<>(given);
+        for (Node node : nodes) {
+            double[][] in = node.inputs().stream().map(input -> value(input, values)).toArray(double[][]::new);
+            double[][] out = compute(node, in);
+            for (int index = 0; index < out.length; index++) {
+                Tensor addend = node.operation().accumulates() ? node.addend(index) : null;
+                values.put(node.output(index), addend == null ? out[index] : sum(out[index], value(addend, values)));
+            }
+        }
+        return values;
+    }
+
+    private static double[] value(Tensor tensor, Map<Tensor, double[]> values) {
+        if (tensor == null) {
+            return null;
+        }
+        if (tensor.role() == Role.OUTPUT || tensor.role() == Role.GRADIENT) {
+            values.putIfAbsent(tensor, new double[(int) tensor.shape().elements()]);
+        }
+        double[] value = values.get(tensor);
+        if (value == null) {
+            throw new IllegalStateException(tensor + " is read before it is written, and was not given");
+        }
+        return value;
+    }
+
+    /** The outputs without addends. */
+    private static double[][] compute(Node node, double[][] in) {
+        return switch (node.operation()) {
+            case Add ignored -> one(sum(in[0], in[1]));
+            case Copy ignored -> one(in[0].clone());
+            case Multiply ignored -> one(product(in[0], in[1]));
+            case Multiply.Gradient ignored -> one(product(in[0], in[1]));
+            case Gelu ignored -> one(each(in[0], ReferenceForward::gelu));
+            case Gelu.Gradient ignored -> one(product(in[0], each(in[1], ReferenceGradients::gelu)));
+            case Silu ignored -> one(each(in[0], ReferenceForward::silu));
+            case Silu.Gradient ignored -> one(product(in[0], each(in[1], ReferenceGradients::silu)));
+            case SwiGlu ignored -> one(ReferenceForward.swiGlu(node.output(0).shape().last(), in[0]));
+            case SwiGlu.Gradient ignored -> one(ReferenceGradients.swiGlu(node.input(0).shape().last(), in[0], in[1]));
+            case Embedding ignored -> one(ReferenceForward.embedding(node.output(0).shape(), in[0], in[1], in[2]));
+            case Embedding.TableGradient op ->
+                one(ReferenceGradients.table(op.vocabulary(), node.input(0).shape().last(), in[0], in[1]));
+            case Embedding.PositionGradient op ->
+                one(ReferenceGradients.positions(op.context(), node.input(0).shape(), in[0]));
+            case Linear ignored -> one(ReferenceForward.linear(node.input(1).shape(), in[0], in[1], in[2]));
+            case Linear.InputGradient ignored ->
+                one(ReferenceGradients.linearInput(node.input(1).shape(), in[0], in[1]));
+            case Linear.WeightGradient ignored ->
+                one(ReferenceGradients.linearWeight(node.output(0).shape(), in[0], in[1]));
+            case Linear.BiasGradient ignored ->
+                one(ReferenceGradients.linearBias(node.output(0).shape().last(), in[0]));
+            case LayerNorm op -> ReferenceForward.layerNorm(op.epsilon(), in[0], in[1], in[2], in[3]);
+            case LayerNorm.Gradient ignored -> ReferenceGradients.layerNorm(in[0], in[1], in[2], in[3], in[4]);
+            case RmsNorm op -> ReferenceForward.rmsNorm(op.epsilon(), in[0], in[1], in[2]);
+            case RmsNorm.Gradient ignored -> ReferenceGradients.rmsNorm(in[0], in[1], in[2], in[3]);
+            case Rope op -> one(ReferenceForward.rope(op, node.input(0).shape(), in[0], in[1]));
+            case Attention op -> ReferenceForward.attention(op, node.input(0).shape(), in[0]);
+            case Attention.Gradient op ->
+                one(ReferenceGradients.attention(op.forward(), node.input(1).shape(), in[0], in[1]));
+            case LinearCrossEntropy op ->
+                one(ReferenceForward.crossEntropy(op.scale(), node.input(1).shape(), in[0], in[1], in[2]));
+            case LinearCrossEntropy.Gradient op ->
+                ReferenceGradients.crossEntropy(op.scale(), node.input(1).shape(), in[0], in[1], in[2]);
+            default ->
+                throw new UnsupportedOperationException(node.operation().name() + " is in no forward or backward pass");
+        };
+    }
+
+    private static double[][] one(double[] output) {
+        return new double[][] {output};
+    }
+
+    private static double[] sum(double[] a, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] + b[i];
+        }
+        return y;
+    }
+
+    private static double[] product(double[] a, double[] b) {
+        double[] y = new double[a.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = a[i] * b[i];
+        }
+        return y;
+    }
+}
