@@ -72,7 +72,7 @@ public enum SmallGraph {
         private Sizes(Recorder r, RandomGenerator random) {
             this.r = r;
             batch = random.nextInt(1, 4);
-            sequence = random.nextInt(1, 8);
+            sequence = random.nextInt(2, 8); // of a single token nothing turns and nothing is attended to
             hidden = random.nextInt(2, 20);
             other = random.nextInt(2, 20);
             heads = random.nextInt(1, 3);
