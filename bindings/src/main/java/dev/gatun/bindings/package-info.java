@@ -3,6 +3,6 @@
  *
  * <p>{@link dev.gatun.bindings.NativeLibrary} lists the libraries; the generated packages below this
  * one bind their functions through {@link dev.gatun.bindings.Symbols}. Everything here uses the JDK
- * alone, and this module is the only one with native access.
+ * alone, and of Gatun's modules this is the only one with native access.
  */
 package dev.gatun.bindings;
