@@ -9,7 +9,7 @@ import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Tensor;
 
 /** GPT-2 (Radford et al., 2019): learned positions, LayerNorm, GELU, biases everywhere. */
-public record Gpt2(TransformerShape shape) implements Model {
+public record Gpt2(TransformerShape shape) implements Transformer {
 
     @Override
     public Tensor embedding(Recorder r, Tensor tokens) {

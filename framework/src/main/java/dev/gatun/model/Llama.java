@@ -9,7 +9,7 @@ import dev.gatun.graph.Rope;
 import dev.gatun.graph.Tensor;
 
 /** Llama (Touvron et al., 2023): rotary positions, RMSNorm, SwiGLU, grouped queries, no biases. */
-public record Llama(TransformerShape shape) implements Model {
+public record Llama(TransformerShape shape) implements Transformer {
 
     @Override
     public Tensor embedding(Recorder r, Tensor tokens) {

@@ -58,8 +58,8 @@ class UserLayerTest {
         }
 
         @Override
-        public Tensor finalNorm(Recorder r, Tensor x) {
-            return r.rmsNorm(x, r.parameter("norm.weight", new Initializer.Constant(1), shape.hidden()),
+        public Tensor norm(Recorder r, String name, Tensor x) {
+            return r.rmsNorm(x, r.parameter(name + ".weight", new Initializer.Constant(1), shape.hidden()),
                     shape.normEpsilon());
         }
     }
