@@ -11,6 +11,7 @@ public final class Tensor {
     private final String name;
     private final TensorType type;
     private final Role role;
+    private final long bytes;
 
     /**
      * @param name stable and dotted, such as {@code blocks.7.attn.qkv.weight}; a parameter's is its key in checkpoints
@@ -19,6 +20,7 @@ public final class Tensor {
         this.name = name;
         this.type = type;
         this.role = role;
+        this.bytes = type.bytes(); // asked for in every step, which allocates nothing
     }
 
     public String name() {
@@ -43,7 +45,7 @@ public final class Tensor {
 
     /** The memory it takes, without padding. */
     public long bytes() {
-        return type.bytes();
+        return bytes;
     }
 
     /** A tensor like this one under another name and role. */
