@@ -1,6 +1,9 @@
 package dev.gatun.device.cpu;
 
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
@@ -23,6 +26,29 @@ final class Exponential {
     private static final float HIGHEST = 88.37f;
     private static final float LOWEST = -87.33f;
 
+    /**
+     * The same as vectors, made once: one that is broadcast where it is used may be made on the heap each time, as the
+     * compiler's limits would have it.
+     */
+    private static final FloatVector LOG2_ES = Lanes.of(LOG2_E);
+
+    private static final FloatVector ROUNDERS = Lanes.of(ROUNDER);
+    private static final FloatVector MINUS_LN_2_HIGHS = Lanes.of(-LN_2_HIGH);
+    private static final FloatVector MINUS_LN_2_LOWS = Lanes.of(-LN_2_LOW);
+    private static final FloatVector TERM_7 = Lanes.of(1f / 5040);
+    private static final FloatVector TERM_6 = Lanes.of(1f / 720);
+    private static final FloatVector TERM_5 = Lanes.of(1f / 120);
+    private static final FloatVector TERM_4 = Lanes.of(1f / 24);
+    private static final FloatVector TERM_3 = Lanes.of(1f / 6);
+    private static final FloatVector TERM_2 = Lanes.of(1f / 2);
+    private static final FloatVector ONES = Lanes.of(1);
+    private static final FloatVector ZEROS = Lanes.of(0);
+    private static final FloatVector INFINITIES = Lanes.of(Float.POSITIVE_INFINITY);
+    private static final FloatVector HIGHESTS = Lanes.of(HIGHEST);
+    private static final FloatVector LOWESTS = Lanes.of(LOWEST);
+    private static final IntVector EXPONENT_BIASES =
+            IntVector.broadcast(SPECIES.withLanes(int.class).check(int.class), EXPONENT_BIAS);
+
     private Exponential() {}
 
     /**
@@ -30,24 +56,23 @@ final class Exponential {
      * terms. Infinity above 88.37, 0 below -87.33.
      */
     static FloatVector exp(FloatVector x) {
-        FloatVector shifted = x.fma(Lanes.of(LOG2_E), Lanes.of(ROUNDER));
-        FloatVector n = shifted.sub(ROUNDER);
-        FloatVector r = n.fma(Lanes.of(-LN_2_LOW), n.fma(Lanes.of(-LN_2_HIGH), x));
-        FloatVector series = Lanes.of(1f / 5040)
-                .fma(r, Lanes.of(1f / 720))
-                .fma(r, Lanes.of(1f / 120))
-                .fma(r, Lanes.of(1f / 24))
-                .fma(r, Lanes.of(1f / 6))
-                .fma(r, Lanes.of(1f / 2))
-                .fma(r, Lanes.of(1))
-                .fma(r, Lanes.of(1));
+        FloatVector shifted = x.fma(LOG2_ES, ROUNDERS);
+        FloatVector n = shifted.sub(ROUNDERS);
+        FloatVector r = n.fma(MINUS_LN_2_LOWS, n.fma(MINUS_LN_2_HIGHS, x));
+        FloatVector series = TERM_7.fma(r, TERM_6)
+                .fma(r, TERM_5)
+                .fma(r, TERM_4)
+                .fma(r, TERM_3)
+                .fma(r, TERM_2)
+                .fma(r, ONES)
+                .fma(r, ONES);
         FloatVector power = shifted.reinterpretAsInts()
-                .add(EXPONENT_BIAS)
+                .add(EXPONENT_BIASES)
                 .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
                 .reinterpretAsFloats();
         return series.mul(power)
-                .blend(Float.POSITIVE_INFINITY, x.compare(VectorOperators.GT, HIGHEST))
-                .blend(0, x.compare(VectorOperators.LT, LOWEST));
+                .blend(INFINITIES, x.compare(VectorOperators.GT, HIGHESTS))
+                .blend(ZEROS, x.compare(VectorOperators.LT, LOWESTS));
     }
 
     /** The same of one float, bit for bit. */
@@ -71,7 +96,7 @@ final class Exponential {
 
     /** 1 / (1 + e^-x). */
     static FloatVector sigmoid(FloatVector x) {
-        return Lanes.of(1).div(exp(x.neg()).add(1));
+        return ONES.div(exp(x.neg()).add(ONES));
     }
 
     static float sigmoid(float x) {

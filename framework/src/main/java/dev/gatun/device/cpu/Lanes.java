@@ -54,18 +54,27 @@ final class Lanes {
         floats.setAtIndex(ValueLayout.JAVA_FLOAT, at, value);
     }
 
-    /** The sum of all lanes, added in pairs. {@code reduceLanes} leaves the order of a sum open. */
+    /**
+     * The sum of all lanes, added in pairs. {@code reduceLanes} leaves the order of a sum open. In steps so small that the
+     * compiler inlines each wherever it is: else the vector would go to the heap on its way here.
+     */
     static float total(FloatVector vector) {
-        FloatVector sum = vector;
-        if (COUNT > 8) {
-            sum = sum.add(sum.rearrange(ACROSS_8));
-        }
-        if (COUNT > 4) {
-            sum = sum.add(sum.rearrange(ACROSS_4));
-        }
-        if (COUNT > 2) {
-            sum = sum.add(sum.rearrange(ACROSS_2));
-        }
-        return sum.add(sum.rearrange(ACROSS_1)).lane(0);
+        return COUNT > 8 ? of16(vector) : COUNT > 4 ? of8(vector) : COUNT > 2 ? of4(vector) : of2(vector);
+    }
+
+    private static float of16(FloatVector vector) {
+        return of8(vector.add(vector.rearrange(ACROSS_8)));
+    }
+
+    private static float of8(FloatVector vector) {
+        return of4(vector.add(vector.rearrange(ACROSS_4)));
+    }
+
+    private static float of4(FloatVector vector) {
+        return of2(vector.add(vector.rearrange(ACROSS_2)));
+    }
+
+    private static float of2(FloatVector vector) {
+        return vector.add(vector.rearrange(ACROSS_1)).lane(0);
     }
 }

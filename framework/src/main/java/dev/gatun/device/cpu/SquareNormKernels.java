@@ -1,27 +1,21 @@
 package dev.gatun.device.cpu;
 
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
-import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorShape;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The sum of the squares of many floats, in double. They are cut into blocks whatever the number of workers is, and
- * the blocks' sums are added up in their order, so that neither decides about the last bit.
+ * The sum of the squares of many floats. They are cut into blocks whatever the number of workers is; a block is summed in
+ * float, and the blocks' sums are added up in double in their order, so that neither decides about the last bit.
  */
 final class SquareNormKernels {
 
-    private static final int BLOCK = 16_384;
-
-    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
-    private static final int COUNT = DOUBLES.length();
-    /** As many floats as there are doubles in a vector. */
-    private static final VectorSpecies<Float> FLOATS =
-            VectorSpecies.of(float.class, VectorShape.forBitSize(COUNT * Float.SIZE));
-    private static final ByteOrder ORDER = ByteOrder.nativeOrder();
+    /** So few that their sum in float is nearly as good as in double. */
+    private static final int BLOCK = 1024;
 
     private SquareNormKernels() {}
 
@@ -31,7 +25,7 @@ final class SquareNormKernels {
         for (long count : counts) {
             blocks += blocks(count);
         }
-        return blocks * DOUBLES.vectorByteSize();
+        return blocks * Double.BYTES;
     }
 
     /**
@@ -49,7 +43,7 @@ final class SquareNormKernels {
             MemorySegment addend,
             MemorySegment out,
             MemorySegment workspace) {
-        int blocks = Math.toIntExact(workspaceBytes(counts) / DOUBLES.vectorByteSize());
+        int blocks = Math.toIntExact(workspaceBytes(counts) / Double.BYTES);
         int from = w.from(blocks);
         int to = w.to(blocks);
         int first = 0;
@@ -58,14 +52,14 @@ final class SquareNormKernels {
             for (int block = Math.max(first, from); block < Math.min(end, to); block++) {
                 long start = (long) (block - first) * BLOCK;
                 int floats = (int) Math.min(BLOCK, counts[tensor] - start);
-                block(floats, tensors[tensor], start, workspace, (long) block * DOUBLES.vectorByteSize());
+                workspace.setAtIndex(ValueLayout.JAVA_DOUBLE, block, block(floats, tensors[tensor], start));
             }
             first = end;
         }
         w.barrier();
         if (w.index == 0) {
             double sum = addend == null ? 0 : addend.get(ValueLayout.JAVA_FLOAT, 0);
-            for (int i = 0; i < blocks * COUNT; i++) {
+            for (int i = 0; i < blocks; i++) {
                 sum += workspace.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
             }
             out.set(ValueLayout.JAVA_FLOAT, 0, (float) sum);
@@ -76,21 +70,18 @@ final class SquareNormKernels {
         return Math.toIntExact(Math.ceilDiv(count, BLOCK));
     }
 
-    /** Leaves one sum for each lane, the last floats in the first; the square of a float is exact in double. */
-    private static void block(int floats, MemorySegment x, long at, MemorySegment sums, long sumsAt) {
-        DoubleVector sum = DoubleVector.zero(DOUBLES);
+    private static double block(int floats, MemorySegment x, long at) {
+        FloatVector sum = Lanes.of(0);
         int i = 0;
-        for (; i <= floats - COUNT; i += COUNT) {
-            FloatVector values = FloatVector.fromMemorySegment(FLOATS, x, (at + i) * Float.BYTES, ORDER);
-            DoubleVector wide = (DoubleVector) values.castShape(DOUBLES, 0);
-            sum = wide.fma(wide, sum);
+        for (; i <= floats - Lanes.COUNT; i += Lanes.COUNT) {
+            FloatVector values = FloatVector.fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER);
+            sum = values.fma(values, sum);
         }
-        double rest = 0;
+        double total = Lanes.total(sum);
         for (; i < floats; i++) {
-            double value = x.getAtIndex(ValueLayout.JAVA_FLOAT, at + i);
-            rest += value * value;
+            double value = Lanes.get(x, at + i);
+            total += value * value;
         }
-        sum.intoMemorySegment(sums, sumsAt, ORDER);
-        sums.set(ValueLayout.JAVA_DOUBLE, sumsAt, sums.get(ValueLayout.JAVA_DOUBLE, sumsAt) + rest);
+        return total;
     }
 }
