@@ -21,9 +21,9 @@ public final class SampleTexts {
         if (settings.samples().isEmpty()) {
             return texts;
         }
-        Sampler sampler = new Sampler(TEMPERATURE, 0, TOP_P, settings.seed());
         try (TextGenerator generator = TextGenerator.open(checkpoint, config.device().threads())) {
             for (String prompt : settings.samples()) {
+                Sampler sampler = new Sampler(TEMPERATURE, 0, TOP_P, settings.seed() + texts.size()); // its own chances
                 texts.add(generator.complete(prompt, settings.sampleTokens(), settings.sampleStop().orElse(null), sampler));
             }
         }
