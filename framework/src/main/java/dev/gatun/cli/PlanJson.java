@@ -26,8 +26,8 @@ final class PlanJson {
             ObjectNode node = ranks.addObject();
             node.put("rank", rank.rank());
             ArrayNode layers = node.putArray("layers");
-            new PlanText(plan).layers(rank).forEach(layers::add);
-            node.put("flops_per_step", rank.programs().getFirst().cost().flops());
+            plan.layers(rank).forEach(layers::add);
+            node.put("flops_per_step", plan.flopsPerStep(rank));
             node.put("bytes", rank.memory().bytes());
             ObjectNode byRole = node.putObject("bytes_by_role");
             rank.memory().bytesByRole().forEach((role, bytes) -> byRole.put(role.name().toLowerCase(Locale.ROOT), bytes));

@@ -1,7 +1,6 @@
 package dev.gatun.cli;
 
 import dev.gatun.graph.Role;
-import dev.gatun.plan.MemoryPlan;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingPlan;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A plan as people read it. */
 record PlanText(TrainingPlan plan) {
@@ -17,13 +17,9 @@ record PlanText(TrainingPlan plan) {
     List<String> ranks() {
         List<String> lines = new ArrayList<>();
         for (RankPlan rank : plan.ranks()) {
-            lines.add("rank " + rank.rank() + ": " + span(layers(rank)) + ", " + Quantity.bytes(rank.memory().bytes()));
+            lines.add("rank " + rank.rank() + ": " + span(plan.layers(rank)) + ", " + Quantity.bytes(rank.memory().bytes()));
         }
         return lines;
-    }
-
-    List<String> layers(RankPlan rank) {
-        return plan.partition().stages().get(rank.rank());
     }
 
     private static String span(List<String> layers) {
@@ -37,23 +33,18 @@ record PlanText(TrainingPlan plan) {
         line(text, "");
         line(text, "%-18s%s", "", columns(rank -> "rank " + rank.rank()));
         for (Role role : roles()) {
-            line(text, "%-18s%s", name(role), columns(rank -> Quantity.bytes(bytes(rank.memory(), role))));
+            line(text, "%-18s%s", name(role), columns(rank -> Quantity.bytes(rank.memory().bytesByRole().getOrDefault(role, 0L))));
         }
         line(text, "%-18s%s", "in all", columns(rank -> Quantity.bytes(rank.memory().bytes())));
-        line(text, "%-18s%s", "operations", columns(rank ->
-                Quantity.count(rank.programs().getFirst().cost().flops())));
+        line(text, "%-18s%s", "operations", columns(rank -> Quantity.count(plan.flopsPerStep(rank))));
         line(text, "");
         ranks().forEach(rank -> line(text, "%s", rank));
         return text.toString();
     }
 
-    private interface Cell {
-        String of(RankPlan rank);
-    }
-
-    private String columns(Cell cell) {
+    private String columns(Function<RankPlan, String> cell) {
         StringBuilder row = new StringBuilder();
-        plan.ranks().forEach(rank -> row.append(String.format(Locale.ROOT, "%14s", cell.of(rank))));
+        plan.ranks().forEach(rank -> row.append(String.format(Locale.ROOT, "%14s", cell.apply(rank))));
         return row.toString();
     }
 
@@ -61,10 +52,6 @@ record PlanText(TrainingPlan plan) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         plan.ranks().forEach(rank -> roles.addAll(rank.memory().bytesByRole().keySet()));
         return roles;
-    }
-
-    static long bytes(MemoryPlan memory, Role role) {
-        return memory.bytesByRole().getOrDefault(role, 0L);
     }
 
     private static String name(Role role) {

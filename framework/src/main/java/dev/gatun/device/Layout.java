@@ -6,6 +6,12 @@ import dev.gatun.graph.Tensor;
 /** Where everything is in a device's memory, in bytes from its beginning. */
 public interface Layout {
 
+    /**
+     * The memory, and every tensor in it, begins at a multiple of this, which suits the widest vectors and the matrix units
+     * of GPUs.
+     */
+    long ALIGNMENT = 256;
+
     /** The size of that memory in bytes. */
     long bytes();
 

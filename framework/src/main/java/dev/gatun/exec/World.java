@@ -5,7 +5,9 @@ import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.RankPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The ranks of this process, each with its device, its memory and a thread of its own.
@@ -103,10 +105,10 @@ public final class World implements AutoCloseable {
     /** The tensors with that role on all ranks, in the ranks' order; a copy on a later rank is left out. */
     public List<Place> places(Role role) {
         List<Place> places = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Rank rank : ranks) {
             for (Tensor tensor : rank.plan().memory().persistent()) {
-                if (tensor.role() == role
-                        && places.stream().noneMatch(place -> place.tensor().name().equals(tensor.name()))) {
+                if (tensor.role() == role && names.add(tensor.name())) {
                     places.add(rank.place(tensor));
                 }
             }

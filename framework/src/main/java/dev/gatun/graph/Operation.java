@@ -9,7 +9,9 @@ import java.util.List;
  * it; a layer of one's own needs no operation of its own as long as it is made of these.
  */
 public sealed interface Operation
-        permits Add,
+        permits Activation,
+                Activation.Gradient,
+                Add,
                 AdamW,
                 AllReduce,
                 Attention,
@@ -18,8 +20,6 @@ public sealed interface Operation
                 Embedding,
                 Embedding.PositionGradient,
                 Embedding.TableGradient,
-                Gelu,
-                Gelu.Gradient,
                 LayerNorm,
                 LayerNorm.Gradient,
                 Linear,
@@ -36,8 +36,6 @@ public sealed interface Operation
                 RmsNorm.Gradient,
                 Rope,
                 Send,
-                Silu,
-                Silu.Gradient,
                 SquareNorm,
                 SwiGlu,
                 SwiGlu.Gradient {

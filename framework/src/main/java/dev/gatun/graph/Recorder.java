@@ -121,18 +121,22 @@ public final class Recorder {
     /** Applies an operation; null stands for an optional input that is absent. The outputs are named after the operation. */
     public List<Tensor> apply(Operation operation, Tensor... inputs) {
         String place = unique(prefix + operation.name());
-        List<TensorType> types;
-        try {
-            types = operation.outputs(Arrays.stream(inputs).map(input -> input == null ? null : input.type()).toList());
-        } catch (ShapeException mismatch) {
-            throw new ShapeException(place + ": " + mismatch.getMessage());
-        }
+        List<TensorType> types = outputs(place, operation, inputs);
         List<Tensor> outputs = new ArrayList<>();
         for (int index = 0; index < types.size(); index++) {
             outputs.add(new Tensor(index == 0 ? place : place + "#" + index, types.get(index), Role.ACTIVATION));
         }
         nodes.add(Node.of(operation, layer, outputs, inputs));
         return outputs;
+    }
+
+    private static List<TensorType> outputs(String place, Operation operation, Tensor... inputs) {
+        try {
+            return operation.outputs(
+                    Arrays.stream(inputs).map(input -> input == null ? null : input.type()).toList());
+        } catch (ShapeException mismatch) {
+            throw new ShapeException(place + ": " + mismatch.getMessage());
+        }
     }
 
     private String unique(String name) {
@@ -170,14 +174,14 @@ public final class Recorder {
         return apply(new Attention(heads, kvHeads, headDim), qkv).getFirst();
     }
 
-    /** See {@link Gelu}. */
+    /** See {@link Activation.Function#GELU}. */
     public Tensor gelu(Tensor x) {
-        return apply(new Gelu(), x).getFirst();
+        return apply(new Activation(Activation.Function.GELU), x).getFirst();
     }
 
-    /** See {@link Silu}. */
+    /** See {@link Activation.Function#SILU}. */
     public Tensor silu(Tensor x) {
-        return apply(new Silu(), x).getFirst();
+        return apply(new Activation(Activation.Function.SILU), x).getFirst();
     }
 
     /** See {@link SwiGlu}. */
@@ -198,13 +202,8 @@ public final class Recorder {
     /** The mean over all tokens of the cross-entropy of a head's logits, in nats: the graph's loss. See {@link LinearCrossEntropy}. */
     public Tensor crossEntropy(Tensor x, Tensor headWeight, Tensor targets) {
         LinearCrossEntropy operation = new LinearCrossEntropy(1.0 / targets.shape().elements());
-        String place = unique(prefix + operation.name());
-        try {
-            operation.outputs(Arrays.asList(x.type(), headWeight.type(), targets.type(), null));
-        } catch (ShapeException mismatch) {
-            throw new ShapeException(place + ": " + mismatch.getMessage());
-        }
-        Tensor loss = new Tensor("loss", TensorType.fp32(1), Role.OUTPUT);
+        TensorType type = outputs(unique(prefix + operation.name()), operation, x, headWeight, targets, null).getFirst();
+        Tensor loss = new Tensor("loss", type, Role.OUTPUT);
         nodes.add(Node.of(operation, layer, List.of(loss), x, headWeight, targets, loss));
         return loss;
     }

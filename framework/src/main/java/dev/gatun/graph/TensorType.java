@@ -20,10 +20,6 @@ public record TensorType(Shape shape, DType dtype) {
         return new TensorType(other, dtype);
     }
 
-    public TensorType withDType(DType other) {
-        return new TensorType(shape, other);
-    }
-
     @Override
     public String toString() {
         return dtype.name().toLowerCase(java.util.Locale.ROOT) + shape;

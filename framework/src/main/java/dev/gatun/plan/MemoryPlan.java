@@ -28,10 +28,8 @@ import java.util.stream.Stream;
  */
 public final class MemoryPlan implements Layout {
 
-    /** Every tensor begins at a multiple of this, which suits the widest vectors and the matrix units of GPUs. */
-    public static final long ALIGNMENT = 256;
-
     private final Map<Tensor, Long> offsets = new HashMap<>();
+    private final List<Tensor> persistent = new ArrayList<>();
     private final Map<Node, Long> workspaces = new IdentityHashMap<>();
     private final Map<Role, Long> bytesByRole = new EnumMap<>(Role.class);
     private final long persistentBytes;
@@ -44,9 +42,9 @@ public final class MemoryPlan implements Layout {
      */
     public MemoryPlan(List<Program> programs, ToLongFunction<Node> workspace) {
         long end = 0;
-        Map<Role, SequencedSet<Tensor>> persistent = persistent(programs);
-        for (Map.Entry<Role, SequencedSet<Tensor>> role : persistent.entrySet()) {
+        for (Map.Entry<Role, SequencedSet<Tensor>> role : persistentByRole(programs).entrySet()) {
             long start = end;
+            persistent.addAll(role.getValue());
             for (Tensor tensor : role.getValue()) {
                 offsets.put(tensor, end);
                 end += align(tensor.bytes());
@@ -69,7 +67,7 @@ public final class MemoryPlan implements Layout {
         peakLive = persistentBytes + live;
     }
 
-    private static Map<Role, SequencedSet<Tensor>> persistent(List<Program> programs) {
+    private static Map<Role, SequencedSet<Tensor>> persistentByRole(List<Program> programs) {
         Map<Role, SequencedSet<Tensor>> found = new EnumMap<>(Role.class);
         List<Node> nodes = programs.stream().flatMap(program -> program.nodes().stream()).toList();
         List<Node> optimizerFirst = Stream.concat(
@@ -117,11 +115,7 @@ public final class MemoryPlan implements Layout {
 
     /** The tensors that keep their place, in the order of their offsets. */
     public List<Tensor> persistent() {
-        return offsets.entrySet().stream()
-                .filter(entry -> entry.getKey().role().persistent())
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
+        return Collections.unmodifiableList(persistent);
     }
 
     @Override

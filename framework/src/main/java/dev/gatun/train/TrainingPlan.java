@@ -63,6 +63,16 @@ public record TrainingPlan(Model model, Graph graph, Partition partition, List<R
 
     /** Floating-point operations of a step on all ranks. */
     public long flopsPerStep() {
-        return ranks.stream().mapToLong(rank -> rank.programs().getFirst().cost().flops()).sum();
+        return ranks.stream().mapToLong(this::flopsPerStep).sum();
+    }
+
+    /** Floating-point operations of a step on one rank. */
+    public long flopsPerStep(RankPlan rank) {
+        return rank.programs().getFirst().cost().flops();
+    }
+
+    /** The layers on a rank. */
+    public List<String> layers(RankPlan rank) {
+        return partition.stages().get(rank.rank());
     }
 }

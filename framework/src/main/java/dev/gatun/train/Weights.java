@@ -4,6 +4,7 @@ import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
+import java.util.List;
 
 /** A graph's first values, in a world. */
 final class Weights {
@@ -16,11 +17,12 @@ final class Weights {
     static void initialize(World world, Graph graph, long seed) {
         float[] piece = new float[PIECE];
         graph.parameters().forEach((parameter, initializer) -> {
+            List<Place> places = world.places(Role.PARAMETER, parameter.name());
             long elements = parameter.shape().elements();
             for (long at = 0; at < elements; at += PIECE) {
                 int length = (int) Math.min(PIECE, elements - at);
                 initializer.fill(seed, parameter.name(), at, piece, length);
-                for (Place place : world.places(Role.PARAMETER, parameter.name())) {
+                for (Place place : places) {
                     place.write(at, piece, length);
                 }
             }

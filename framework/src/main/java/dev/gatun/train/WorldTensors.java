@@ -65,11 +65,12 @@ record WorldTensors(World world, Role role) implements TensorSource {
                         + ", but the model needs one of F32" + tensor.shape().dims()
                         + ": it is of another model. Use the configuration that the checkpoint was made with.");
             }
-            for (Place place : world.places(role, tensor.name())) {
-                for (long at = 0; at < tensor.bytes(); at += piece.capacity()) {
-                    piece.clear().limit((int) Math.min(piece.capacity(), tensor.bytes() - at));
-                    file.read(tensor.name(), at, piece);
-                    place.write(at, piece.flip());
+            List<Place> copies = world.places(role, tensor.name());
+            for (long at = 0; at < tensor.bytes(); at += piece.capacity()) {
+                piece.clear().limit((int) Math.min(piece.capacity(), tensor.bytes() - at));
+                file.read(tensor.name(), at, piece);
+                for (Place place : copies) {
+                    place.write(at, piece.rewind());
                 }
             }
         }

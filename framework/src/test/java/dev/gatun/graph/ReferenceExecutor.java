@@ -56,10 +56,14 @@ public final class ReferenceExecutor {
             case Copy ignored -> one(in[0].clone());
             case Multiply ignored -> one(product(in[0], in[1]));
             case Multiply.Gradient ignored -> one(product(in[0], in[1]));
-            case Gelu ignored -> one(each(in[0], ReferenceForward::gelu));
-            case Gelu.Gradient ignored -> one(product(in[0], each(in[1], ReferenceGradients::gelu)));
-            case Silu ignored -> one(each(in[0], ReferenceForward::silu));
-            case Silu.Gradient ignored -> one(product(in[0], each(in[1], ReferenceGradients::silu)));
+            case Activation op -> one(each(in[0], switch (op.function()) {
+                case GELU -> ReferenceForward::gelu;
+                case SILU -> ReferenceForward::silu;
+            }));
+            case Activation.Gradient op -> one(product(in[0], each(in[1], switch (op.function()) {
+                case GELU -> ReferenceGradients::gelu;
+                case SILU -> ReferenceGradients::silu;
+            })));
             case SwiGlu ignored -> one(ReferenceForward.swiGlu(node.output(0).shape().last(), in[0]));
             case SwiGlu.Gradient ignored -> one(ReferenceGradients.swiGlu(node.input(0).shape().last(), in[0], in[1]));
             case Embedding ignored -> one(ReferenceForward.embedding(node.output(0).shape(), in[0], in[1], in[2]));

@@ -3,9 +3,9 @@ package dev.gatun.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.graph.Activation;
 import dev.gatun.graph.Add;
 import dev.gatun.graph.Copy;
-import dev.gatun.graph.Gelu;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Multiply;
 import dev.gatun.graph.Node;
@@ -77,7 +77,7 @@ class MemoryPlanTest {
             nodes.add(switch (random.nextInt(5)) {
                 case 0 -> Node.of(new Copy(), LAYER, List.of(made), a, null);
                 case 1 -> Node.of(new Copy(), LAYER, List.of(made), a, b);
-                case 2 -> Node.of(new Gelu(), LAYER, List.of(made), a);
+                case 2 -> Node.of(new Activation(Activation.Function.GELU), LAYER, List.of(made), a);
                 case 3 -> Node.of(new Multiply(), LAYER, List.of(made), a, b);
                 default -> Node.of(new Add(), LAYER, List.of(made), a, b);
             });
@@ -214,7 +214,7 @@ class MemoryPlanTest {
         Program program = new Program("program", 0, List.of(new Task("task", List.of(
                 Node.of(new Copy(), LAYER, List.of(once), x, null),
                 Node.of(new Add(), LAYER, List.of(twice), once, once),
-                Node.of(new Gelu(), LAYER, List.of(later), twice),
+                Node.of(new Activation(Activation.Function.GELU), LAYER, List.of(later), twice),
                 Node.of(new Add(), LAYER, List.of(end), twice, later)))));
         MemoryPlan memory = new MemoryPlan(List.of(program), node -> 0);
         assertThat(memory.offset(twice)).as("given twice").isNotEqualTo(memory.offset(once));

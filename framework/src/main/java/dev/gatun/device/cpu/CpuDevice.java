@@ -10,8 +10,6 @@ import java.util.List;
 /** Some of the machine's cores as a device. Computes in fp32. */
 public final class CpuDevice implements Device {
 
-    private static final long ALIGNMENT = 256;
-
     private final int rank;
     private final CpuFabric fabric;
     private final Team team;
@@ -48,7 +46,7 @@ public final class CpuDevice implements Device {
         if (memory != null) {
             throw new IllegalStateException(name() + " has its memory already");
         }
-        memory = new CpuMemory(arena, bytes, ALIGNMENT);
+        memory = new CpuMemory(arena, bytes);
         return memory;
     }
 

@@ -3,13 +3,13 @@ package dev.gatun.device.cpu;
 import dev.gatun.device.Layout;
 import dev.gatun.device.cpu.CpuFabric.Mailbox;
 import dev.gatun.device.cpu.CpuFabric.Reduction;
+import dev.gatun.graph.Activation;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Add;
 import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Attention;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.Embedding;
-import dev.gatun.graph.Gelu;
 import dev.gatun.graph.LayerNorm;
 import dev.gatun.graph.Linear;
 import dev.gatun.graph.LinearCrossEntropy;
@@ -20,7 +20,6 @@ import dev.gatun.graph.Receive;
 import dev.gatun.graph.RmsNorm;
 import dev.gatun.graph.Rope;
 import dev.gatun.graph.Send;
-import dev.gatun.graph.Silu;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.SwiGlu;
 import dev.gatun.graph.Tensor;
@@ -63,21 +62,19 @@ final class CpuLaunches {
                 long n = elements(node.output(0));
                 yield worker -> Arithmetic.multiply(worker, n, in[0], in[1], in[2], out[0]);
             }
-            case Gelu ignored -> {
+            case Activation op -> {
                 long n = elements(node.output(0));
-                yield worker -> GeluKernels.forward(worker, n, in[0], out[0]);
+                yield switch (op.function()) {
+                    case GELU -> worker -> GeluKernels.forward(worker, n, in[0], out[0]);
+                    case SILU -> worker -> SiluKernels.forward(worker, n, in[0], out[0]);
+                };
             }
-            case Gelu.Gradient ignored -> {
+            case Activation.Gradient op -> {
                 long n = elements(node.output(0));
-                yield worker -> GeluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
-            }
-            case Silu ignored -> {
-                long n = elements(node.output(0));
-                yield worker -> SiluKernels.forward(worker, n, in[0], out[0]);
-            }
-            case Silu.Gradient ignored -> {
-                long n = elements(node.output(0));
-                yield worker -> SiluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
+                yield switch (op.function()) {
+                    case GELU -> worker -> GeluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
+                    case SILU -> worker -> SiluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
+                };
             }
             case SwiGlu ignored -> {
                 int rows = rows(node.output(0));

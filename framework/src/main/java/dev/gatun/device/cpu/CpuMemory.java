@@ -3,6 +3,7 @@ package dev.gatun.device.cpu;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -13,8 +14,8 @@ final class CpuMemory implements Memory {
 
     private final MemorySegment segment;
 
-    CpuMemory(Arena arena, long bytes, long alignment) {
-        segment = arena.allocate(bytes, alignment);
+    CpuMemory(Arena arena, long bytes) {
+        segment = arena.allocate(bytes, Layout.ALIGNMENT);
     }
 
     MemorySegment slice(long offset, long bytes) {

@@ -1,20 +1,11 @@
 package dev.gatun.device.cpu;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorSpecies;
 
 /** y = x W^T + bias and its gradients: x is (rows,in), W is (out,in), y is (rows,out). */
 final class LinearKernels {
 
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
-
-    private LinearKernels() {
-    }
+    private LinearKernels() {}
 
     /** y = x W^T + bias; the bias (out) may be null. */
     static void forward(
@@ -48,21 +39,11 @@ final class LinearKernels {
 
     /** dbias = addend + the sum of dy's rows, each column by one worker and from the first row to the last. */
     static void biasGradient(Worker w, int rows, int out, MemorySegment dy, MemorySegment addend, MemorySegment db) {
-        int vectors = Math.ceilDiv(out, SPECIES.length());
-        int from = w.from(vectors) * SPECIES.length();
-        int columns = Math.min(w.to(vectors) * SPECIES.length(), out) - from;
-        if (columns <= 0) {
-            return;
-        }
-        if (addend == null) {
-            for (int column = from; column < from + columns; column++) {
-                db.setAtIndex(JAVA_FLOAT, column, 0);
-            }
-        } else {
-            MemorySegment.copy(addend, bytes(from), db, bytes(from), bytes(columns));
-        }
+        long from = CacheLines.from(w, out);
+        long columns = CacheLines.to(w, out) - from;
+        Arithmetic.begin(columns, addend, db, from);
         for (int row = 0; row < rows; row++) {
-            addTo(db, bytes(from), dy, bytes((long) row * out + from), columns);
+            Arithmetic.add(columns, db, from, dy, (long) row * out + from, db, from);
         }
     }
 
@@ -78,24 +59,6 @@ final class LinearKernels {
             w.barrier();
         }
         return 1;
-    }
-
-    private static void addTo(MemorySegment sum, long sumOffset, MemorySegment value, long offset, int count) {
-        ByteOrder order = ByteOrder.nativeOrder();
-        int index = 0;
-        for (; index < SPECIES.loopBound(count); index += SPECIES.length()) {
-            long at = bytes(index);
-            FloatVector.fromMemorySegment(SPECIES, sum, sumOffset + at, order)
-                    .add(FloatVector.fromMemorySegment(SPECIES, value, offset + at, order))
-                    .intoMemorySegment(sum, sumOffset + at, order);
-        }
-        if (index < count) {
-            long at = bytes(index);
-            VectorMask<Float> rest = SPECIES.indexInRange(index, count);
-            FloatVector.fromMemorySegment(SPECIES, sum, sumOffset + at, order, rest)
-                    .add(FloatVector.fromMemorySegment(SPECIES, value, offset + at, order, rest))
-                    .intoMemorySegment(sum, sumOffset + at, order, rest);
-        }
     }
 
     private static long bytes(long floats) {

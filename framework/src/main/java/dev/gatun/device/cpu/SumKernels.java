@@ -1,39 +1,37 @@
 package dev.gatun.device.cpu;
 
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static dev.gatun.device.cpu.Lanes.BYTES;
+import static dev.gatun.device.cpu.Lanes.ORDER;
+import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
 
 /** Sums over several devices' memories. */
 final class SumKernels {
-
-    private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
 
     private SumKernels() {}
 
     /** Adds up elements {@code from} to {@code to} of the inputs, in their order, and writes the sums to every output. */
     static void sum(MemorySegment[] inputs, MemorySegment[] outputs, int from, int to) {
         int index = from;
-        for (; index + SPECIES.length() <= to; index += SPECIES.length()) {
-            long at = (long) index * Float.BYTES;
-            FloatVector sum = FloatVector.fromMemorySegment(SPECIES, inputs[0], at, ByteOrder.nativeOrder());
+        for (; index <= to - Lanes.COUNT; index += Lanes.COUNT) {
+            FloatVector sum = fromMemorySegment(SPECIES, inputs[0], index * BYTES, ORDER);
             for (int input = 1; input < inputs.length; input++) {
-                sum = sum.add(FloatVector.fromMemorySegment(SPECIES, inputs[input], at, ByteOrder.nativeOrder()));
+                sum = sum.add(fromMemorySegment(SPECIES, inputs[input], index * BYTES, ORDER));
             }
             for (MemorySegment output : outputs) {
-                sum.intoMemorySegment(output, at, ByteOrder.nativeOrder());
+                sum.intoMemorySegment(output, index * BYTES, ORDER);
             }
         }
         for (; index < to; index++) {
-            float sum = inputs[0].getAtIndex(JAVA_FLOAT, index);
+            float sum = Lanes.get(inputs[0], index);
             for (int input = 1; input < inputs.length; input++) {
-                sum += inputs[input].getAtIndex(JAVA_FLOAT, index);
+                sum += Lanes.get(inputs[input], index);
             }
             for (MemorySegment output : outputs) {
-                output.setAtIndex(JAVA_FLOAT, index, sum);
+                Lanes.set(output, index, sum);
             }
         }
     }
