@@ -1,7 +1,8 @@
 package dev.gatun.device;
 
 import dev.gatun.graph.Node;
-import java.util.List;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Space;
 
 /**
  * Something that runs programs on memory of its own. One thread, the rank's, calls all of it.
@@ -17,16 +18,17 @@ public interface Device extends AutoCloseable {
     /** The scratch memory that the kernel of a node takes, in bytes. */
     long workspaceBytes(Node node);
 
-    /** Takes the device's memory, zeroed. At most once. */
-    Memory allocate(long bytes);
+    /** Takes memory, zeroed. At most once for each space. */
+    Memory allocate(Space space, long bytes);
 
     /**
      * Prepares every launch of a program on the memory allocated before.
      *
-     * @param program its name; what it sends is received by the program of that name on another device
+     * @param program what it sends is received by the program of that name on another device
+     * @param peers whom its communication is with
      * @throws IllegalStateException if nothing was allocated
      */
-    Executable compile(String program, List<Node> nodes, Layout layout);
+    Executable compile(Program program, Layout layout, Peers peers);
 
     /** Lets nobody wait any longer for this device or one it is joined to. Any thread may call it. */
     void abort(Throwable cause);
@@ -40,5 +42,11 @@ public interface Device extends AutoCloseable {
 
         /** Runs the program and returns when all of it has happened. */
         void run();
+
+        /**
+         * When each task of the last run began and ended: two values a task, in the program's order, in nanoseconds of
+         * {@link System#nanoTime}. The array is written again by the next run.
+         */
+        long[] times();
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatun.device;
 
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 
 /** Where everything is in a device's memory, in bytes from its beginning. */
@@ -12,12 +13,12 @@ public interface Layout {
      */
     long ALIGNMENT = 256;
 
-    /** The size of that memory in bytes. */
-    long bytes();
+    /** The size of a memory in bytes. */
+    long bytes(Space space);
 
-    /** The offset of a tensor. */
+    /** The offset of a tensor in the memory it is in. */
     long offset(Tensor tensor);
 
-    /** The offset of the scratch memory of a node that needs some. */
+    /** The offset of the scratch memory of a node that needs some, on the device. */
     long workspace(Node node);
 }

@@ -3,8 +3,11 @@ package dev.gatun.exec;
 import dev.gatun.device.Device;
 import dev.gatun.device.Device.Executable;
 import dev.gatun.device.Memory;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.RankPlan;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
@@ -18,7 +21,7 @@ final class Rank {
     private final Device device;
     private final Consumer<Throwable> failed;
     private final Thread thread;
-    private Memory memory;
+    private final Map<Space, Memory> memories = new EnumMap<>(Space.class);
     private Executable[] executables;
     private int program;
     private Thread waiting;
@@ -41,7 +44,7 @@ final class Rank {
     }
 
     Place place(Tensor tensor) {
-        return new Place(tensor, plan.rank(), memory, plan.memory().offset(tensor));
+        return new Place(tensor, plan.rank(), memories.get(tensor.space()), plan.memory().offset(tensor));
     }
 
     void start() {
@@ -107,9 +110,11 @@ final class Rank {
     }
 
     private void setUp() {
-        memory = device.allocate(plan.memory().bytes());
+        for (Space space : Space.values()) {
+            memories.put(space, device.allocate(space, plan.memory().bytes(space)));
+        }
         executables = plan.programs().stream()
-                .map(each -> device.compile(each.name(), each.nodes(), plan.memory()))
+                .map(each -> device.compile(each, plan.memory(), plan.peers()))
                 .toArray(Executable[]::new);
     }
 

@@ -3,17 +3,10 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * The sum of a tensor over ranks, in all of them, added up in the ranks' order. Input: x. Output: the sum, which may be
- * x itself.
- *
- * @param ranks who takes part, ascending
- * @param channel tells the collectives of a program apart
+ * The sums of tensors over a group, in all of its ranks, added up in the order of the group. Inputs: any number of tensors.
+ * Outputs: their sums, which may be the inputs themselves.
  */
-public record AllReduce(List<Integer> ranks, String channel) implements Operation {
-
-    public AllReduce {
-        ranks = List.copyOf(ranks);
-    }
+public record AllReduce(Group group) implements Collective {
 
     @Override
     public String name() {
@@ -22,11 +15,30 @@ public record AllReduce(List<Integer> ranks, String channel) implements Operatio
 
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
-        return List.of(inputs.get(0));
+        return List.copyOf(inputs);
     }
 
     @Override
     public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return (ranks.size() - 1) * inputs.get(0).shape().elements();
+        return (group.size() - 1) * outputs.stream().mapToLong(type -> type.shape().elements()).sum();
+    }
+
+    /** In a forward pass the sum goes on in every rank alike, and so does its gradient. */
+    @Override
+    public void gradient(Node node, Backward backward) {
+        for (int index = 0; index < node.outputs().size(); index++) {
+            backward.pass(backward.of(node.output(index)), node.input(index), node.layer());
+        }
+    }
+
+    @Override
+    public List<Integer> mayOverwrite(int output, int inputs, int outputs) {
+        return List.of(output);
+    }
+
+    /** Of a ring (Patarasuk and Yuan, 2009): each rank sends everything but its own share twice. */
+    @Override
+    public long bytesSent(List<TensorType> inputs, List<TensorType> outputs) {
+        return 2 * Collective.shares(group, outputs);
     }
 }

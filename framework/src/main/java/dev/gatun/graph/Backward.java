@@ -141,7 +141,7 @@ public final class Backward {
     private Tensor next(Tensor target) {
         return switch (target.role()) {
             case OUTPUT -> target;
-            case PARAMETER -> Objects.requireNonNullElseGet(gradients.get(target), () -> target.like(target.name(), Role.GRADIENT));
+            case PARAMETER -> Objects.requireNonNullElseGet(gradients.get(target), () -> target.like(target.name(), Role.GRADIENT).as(DType.FP32));
             default -> fresh(target);
         };
     }

@@ -7,7 +7,8 @@ public enum DType {
     FP16(2),
     FP8E4M3(1),
     FP8E5M2(1),
-    INT32(4);
+    INT32(4),
+    INT64(8);
 
     private final int bytes;
 

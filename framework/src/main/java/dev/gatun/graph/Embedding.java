@@ -6,8 +6,15 @@ import java.util.List;
 /**
  * Rows of a table, and of a second one by position. Inputs: tokens int32 (B, T), table (V, C), positions (P, C) with
  * P at least T, or null. Output: (B, T, C).
+ *
+ * @param split over whom the table's rows are split; the output is then this rank's part of a sum: zeros for tokens that
+ *     others have, and positions only from the first
  */
-public record Embedding() implements Operation {
+public record Embedding(Group split) implements Operation {
+
+    public Embedding() {
+        this(Group.SELF);
+    }
 
     @Override
     public String name() {
@@ -45,7 +52,7 @@ public record Embedding() implements Operation {
         Tensor dy = backward.of(node.output(0));
         Tensor table = node.input(1);
         Tensor positions = node.input(2);
-        backward.accumulate(new TableGradient(table.shape().dim(0)), node, List.of(dy, node.input(0)), table);
+        backward.accumulate(new TableGradient(table.shape().dim(0), split), node, List.of(dy, node.input(0)), table);
         if (positions != null) {
             backward.accumulate(new PositionGradient(positions.shape().dim(0)), node, List.of(dy), positions);
         }
@@ -54,9 +61,10 @@ public record Embedding() implements Operation {
     /**
      * Inputs: dy (B, T, C), tokens (B, T), addend or null. Output: (V, C).
      *
-     * @param vocabulary V
+     * @param vocabulary V, or this rank's rows of it
+     * @param split over whom the rows are split
      */
-    public record TableGradient(int vocabulary) implements Operation {
+    public record TableGradient(int vocabulary, Group split) implements Operation {
 
         @Override
         public String name() {

@@ -2,8 +2,16 @@ package dev.gatun.graph;
 
 import java.util.List;
 
-/** {@code y = x W^T + b}. Inputs: x (..., I), weight (O, I), bias (O) or null. Output: (..., O). */
-public record Linear() implements Operation {
+/**
+ * {@code y = x W^T + b}. Inputs: x (..., I), weight (O, I), bias (O) or null. Output: (..., O).
+ *
+ * @param addends the ranks whose outputs are added up, of which only the first adds its bias
+ */
+public record Linear(Group addends) implements Operation {
+
+    public Linear() {
+        this(Group.SELF);
+    }
 
     @Override
     public String name() {

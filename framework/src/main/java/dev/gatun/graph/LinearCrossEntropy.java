@@ -1,12 +1,13 @@
 package dev.gatun.graph;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The head and the loss in one, in pieces, so that the logits never exist as a whole: {@code loss = addend + scale * sum
  * over rows of -ln softmax(x W^T)[target]}.
  *
- * <p>Inputs: x (..., C), weight (V, C), targets int32 (...), addend or null. Output: loss (1), fp32. It is where a
+ * <p>Inputs: x (..., C), weight (V, C), targets int32 (...), the loss scale (1) or null, addend or null. Output: loss (1), fp32. It is where a
  * backward pass begins.
  *
  * @param scale 1 over the tokens of all micro-batches, for their mean
@@ -26,7 +27,7 @@ public record LinearCrossEntropy(double scale) implements Operation {
         return outputs;
     }
 
-    private static void check(List<TensorType> inputs) {
+    static void check(List<TensorType> inputs) {
         TensorType x = inputs.get(0);
         TensorType weight = inputs.get(1);
         TensorType targets = inputs.get(2);
@@ -41,7 +42,7 @@ public record LinearCrossEntropy(double scale) implements Operation {
         return product(inputs);
     }
 
-    private static long product(List<TensorType> inputs) {
+    static long product(List<TensorType> inputs) {
         return 2 * inputs.get(0).shape().rows() * inputs.get(1).shape().elements();
     }
 
@@ -57,7 +58,7 @@ public record LinearCrossEntropy(double scale) implements Operation {
         backward.accumulate(
                 new Gradient(scale),
                 node,
-                List.of(node.input(0), node.input(1), node.input(2)),
+                Arrays.asList(node.input(0), node.input(1), node.input(2), node.input(3)),
                 node.output(0),
                 node.input(0),
                 node.input(1));
@@ -66,7 +67,8 @@ public record LinearCrossEntropy(double scale) implements Operation {
     /**
      * The loss and its gradient from one set of logits.
      *
-     * <p>Inputs: x, weight, targets, then addends or null for each output. Outputs: loss (1), dx, dweight.
+     * <p>Inputs: x, weight, targets, the loss scale or null, then addends or null for each output. Outputs: loss (1), dx,
+     * dweight; the gradients times the loss scale.
      *
      * @param scale as in the forward
      */

@@ -13,13 +13,16 @@ public sealed interface Operation
                 Activation.Gradient,
                 Add,
                 AdamW,
-                AllReduce,
                 Attention,
                 Attention.Gradient,
+                Cast,
+                Collective,
                 Copy,
+                CopyToGroup,
                 Embedding,
                 Embedding.PositionGradient,
                 Embedding.TableGradient,
+                GradientScale,
                 LayerNorm,
                 LayerNorm.Gradient,
                 Linear,
@@ -35,10 +38,14 @@ public sealed interface Operation
                 RmsNorm,
                 RmsNorm.Gradient,
                 Rope,
+                Round,
                 Send,
                 SquareNorm,
                 SwiGlu,
-                SwiGlu.Gradient {
+                SwiGlu.Gradient,
+                VocabCrossEntropy,
+                VocabCrossEntropy.Gradient,
+                VocabStatistics {
 
     /** What it is called in plans, traces and messages, such as {@code linear.weight_gradient}. */
     String name();

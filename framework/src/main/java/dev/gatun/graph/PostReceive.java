@@ -6,11 +6,11 @@ import java.util.List;
  * Grants another rank the memory of a tensor, which that rank's {@link Send} writes from now on and {@link Receive} waits
  * for. No input. Output: the tensor, whose memory is taken from here on.
  *
- * @param peer the rank that sends
+ * @param stage that of the rank that sends, which is otherwise where this one is
  * @param channel the sender's
  * @param type what will arrive
  */
-public record PostReceive(int peer, String channel, TensorType type) implements Operation {
+public record PostReceive(int stage, String channel, TensorType type) implements Operation {
 
     @Override
     public String name() {

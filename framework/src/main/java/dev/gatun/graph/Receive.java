@@ -6,10 +6,10 @@ import java.util.List;
  * Waits until what another rank sends has arrived. Input: the tensor that was {@linkplain PostReceive posted}, which may be
  * read from here on. No output.
  *
- * @param peer the rank that sends
+ * @param stage that of the rank that sends, which is otherwise where this one is
  * @param channel the sender's
  */
-public record Receive(int peer, String channel) implements Operation {
+public record Receive(int stage, String channel) implements Operation {
 
     @Override
     public String name() {

@@ -202,9 +202,9 @@ public final class Recorder {
     /** The mean over all tokens of the cross-entropy of a head's logits, in nats: the graph's loss. See {@link LinearCrossEntropy}. */
     public Tensor crossEntropy(Tensor x, Tensor headWeight, Tensor targets) {
         LinearCrossEntropy operation = new LinearCrossEntropy(1.0 / targets.shape().elements());
-        TensorType type = outputs(unique(prefix + operation.name()), operation, x, headWeight, targets, null).getFirst();
+        TensorType type = outputs(unique(prefix + operation.name()), operation, x, headWeight, targets, null, null).getFirst();
         Tensor loss = new Tensor("loss", type, Role.OUTPUT);
-        nodes.add(Node.of(operation, layer, List.of(loss), x, headWeight, targets, loss));
+        nodes.add(Node.of(operation, layer, List.of(loss), x, headWeight, targets, null, loss));
         return loss;
     }
 }

@@ -36,12 +36,28 @@ final class Require {
         }
     }
 
-    /** Addends are like the outputs they are added to. */
+    /** Each part is a stretch of its whole, all ranks' together no shorter than it; or of the whole's own type. */
+    static void stretches(Group group, java.util.List<TensorType> parts, java.util.List<TensorType> wholes) {
+        if (parts.size() != wholes.size()) {
+            throw new ShapeException(parts.size() + " parts do not go with " + wholes.size() + " wholes");
+        }
+        for (int index = 0; index < parts.size(); index++) {
+            TensorType part = parts.get(index);
+            TensorType whole = wholes.get(index);
+            boolean covers = part.shape().elements() * group.size() >= whole.shape().elements();
+            boolean inPlace = part.shape().equals(whole.shape());
+            if (!inPlace && !covers) {
+                throw new ShapeException(group.size() + " parts of " + part + " are less than the whole, " + whole);
+            }
+        }
+    }
+
+    /** Addends have the shapes of the outputs they are added to, if not always as few bits. */
     static void addends(java.util.List<TensorType> inputs, java.util.List<TensorType> outputs) {
         for (int index = 0; index < outputs.size(); index++) {
             TensorType addend = inputs.get(inputs.size() - outputs.size() + index);
             if (addend != null) {
-                same("the addend", addend, "what is added to it", outputs.get(index));
+                like("the addend", addend, outputs.get(index).shape());
             }
         }
     }

@@ -11,6 +11,10 @@ public record TensorType(Shape shape, DType dtype) {
         return new TensorType(Shape.of(dims), DType.INT32);
     }
 
+    public static TensorType int64(int... dims) {
+        return new TensorType(Shape.of(dims), DType.INT64);
+    }
+
     /** The memory it takes, without padding. */
     public long bytes() {
         return shape.elements() * dtype.bytes();

@@ -5,8 +5,8 @@ import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
-import dev.gatun.plan.Program;
-import dev.gatun.plan.Task;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Task;
 import java.util.List;
 
 /** A forward pass on one device, for inference. */
@@ -26,6 +26,6 @@ public final class ForwardProgram {
         List<Node> nodes = FuseResidual.apply(graph.nodes()).stream()
                 .map(node -> node.rename(tensor -> tensor == result ? kept : tensor))
                 .toList();
-        return new Program(NAME, 0, List.of(new Task(NAME, nodes)));
+        return new Program(NAME, List.of(new Task(NAME, nodes)));
     }
 }

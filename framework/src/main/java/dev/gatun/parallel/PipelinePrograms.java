@@ -3,7 +3,7 @@ package dev.gatun.parallel;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.PlanException;
-import dev.gatun.plan.Program;
+import dev.gatun.graph.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

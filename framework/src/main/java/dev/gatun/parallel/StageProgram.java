@@ -2,6 +2,8 @@ package dev.gatun.parallel;
 
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.AllReduce;
+import dev.gatun.graph.GradientScale;
+import dev.gatun.graph.Group;
 import dev.gatun.graph.Backward;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.LinearCrossEntropy;
@@ -15,8 +17,8 @@ import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import dev.gatun.parallel.Stage.Transfer;
 import dev.gatun.plan.FirstWrites;
-import dev.gatun.plan.Program;
-import dev.gatun.plan.Task;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,7 +66,7 @@ final class StageProgram {
         for (int microBatch = 0; microBatch < microBatches; microBatch++) {
             slots.add(forward(microBatch, stage.graph().nodes()));
         }
-        return new Program(PipelinePrograms.EVALUATE, stage.index(), FirstWrites.apply(tasks(slots)));
+        return new Program(PipelinePrograms.EVALUATE, FirstWrites.apply(tasks(slots)));
     }
 
     /**
@@ -84,7 +86,7 @@ final class StageProgram {
         }
         List<Task> tasks = new ArrayList<>(tasks(slots));
         tasks.add(new Task("update", update(rule, copies, stages)));
-        return new Program(PipelinePrograms.TRAIN, stage.index(), FirstWrites.apply(tasks));
+        return new Program(PipelinePrograms.TRAIN, FirstWrites.apply(tasks));
     }
 
     /** A task before its place among others is known. */
@@ -163,18 +165,22 @@ final class StageProgram {
             List<Integer> holders = copies.getOrDefault(parameters.get(index), List.of(stage.index()));
             if (holders.size() > 1) {
                 nodes.add(Node.of(
-                        new AllReduce(holders, gradient.name() + ".gradient"), OPTIMIZER, List.of(gradient), gradient));
+                        new AllReduce(new Group(holders, Group.Data.OWN, false, holders.size())), OPTIMIZER, List.of(gradient), gradient));
             }
             if (holders.getFirst() == stage.index()) {
                 counted.add(gradient);
             }
         }
-        Tensor norm = new Tensor(PipelinePrograms.SQUARE_NORM, TensorType.fp32(1), Role.OUTPUT);
-        nodes.add(new Node(new SquareNorm(), counted, List.of(norm), OPTIMIZER));
+        Tensor limbs = new Tensor("gradients.limbs", TensorType.int64(SquareNorm.LIMBS), Role.ACTIVATION);
+        nodes.add(new Node(SquareNorm.of(counted.size()), counted, List.of(limbs), OPTIMIZER));
+        Tensor sum = limbs;
         if (stages > 1) {
             List<Integer> all = IntStream.range(0, stages).boxed().toList();
-            nodes.add(Node.of(new AllReduce(all, norm.name()), OPTIMIZER, List.of(norm), norm));
+            sum = limbs.like("gradients.limbs.all", Role.ACTIVATION);
+            nodes.add(Node.of(new AllReduce(new Group(all, Group.Data.OWN, false, stages)), OPTIMIZER, List.of(sum), limbs));
         }
+        Tensor norm = new Tensor(PipelinePrograms.SQUARE_NORM, TensorType.fp32(3), Role.OUTPUT);
+        nodes.add(Node.of(new GradientScale(rule.clipNorm()), OPTIMIZER, List.of(norm), sum, null));
         nodes.add(adamW(rule, parameters, gradients, norm));
         return nodes;
     }
@@ -195,6 +201,6 @@ final class StageProgram {
                 .map(parameter -> parameter.shape().rank() > 1 ? rule.weightDecay() : 0.0)
                 .toList();
         return new Node(
-                new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), rule.clipNorm(), decay), inputs, outputs, OPTIMIZER);
+                new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, Group.SELF), inputs, outputs, OPTIMIZER);
     }
 }

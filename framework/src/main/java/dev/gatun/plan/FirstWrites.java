@@ -1,5 +1,6 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;

@@ -1,9 +1,11 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +93,10 @@ public final class MemoryPlan implements Layout {
     }
 
     @Override
+    public long bytes(Space space) {
+        return space == Space.DEVICE ? bytes : 0;
+    }
+
     public long bytes() {
         return bytes;
     }

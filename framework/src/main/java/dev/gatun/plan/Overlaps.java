@@ -1,7 +1,9 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 import java.util.HashMap;
 import java.util.List;
@@ -83,12 +85,12 @@ final class Overlaps {
 
     /** Those alive do not overlap each other, so the last that begins before the end is the only one to look at. */
     private void vacant(Program program, int index, String what, long from, long bytes, TreeMap<Long, Tensor> alive) {
-        if (from < 0 || from + bytes > layout.bytes()) {
-            throw program.failure(index, what + " is outside the memory of " + layout.bytes() + " bytes");
+        if (from < 0 || from + bytes > layout.bytes(Space.DEVICE)) {
+            throw PlanException.at(program, index, what + " is outside the memory of " + layout.bytes(Space.DEVICE) + " bytes");
         }
         Map.Entry<Long, Tensor> before = alive.lowerEntry(from + bytes);
         if (before != null && before.getKey() + before.getValue().bytes() > from) {
-            throw program.failure(index, what + " overlaps " + before.getValue().name() + ", which is still needed");
+            throw PlanException.at(program, index, what + " overlaps " + before.getValue().name() + ", which is still needed");
         }
     }
 

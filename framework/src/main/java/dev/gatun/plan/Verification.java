@@ -1,6 +1,8 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
+import dev.gatun.device.Peers;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.PostReceive;
 import dev.gatun.graph.Receive;
@@ -33,29 +35,29 @@ final class Verification {
             try {
                 shapes(node);
             } catch (ShapeException wrong) {
-                throw program.failure(index, wrong.getMessage());
+                throw PlanException.at(program, index, wrong.getMessage());
             }
             for (Tensor tensor : node.reads()) {
                 if (mustBeWritten(tensor) && !written.contains(tensor)) {
-                    throw program.failure(index, tensor.name() + " is read before anything writes it");
+                    throw PlanException.at(program, index, tensor.name() + " is read before anything writes it");
                 }
                 if (!(node.operation() instanceof Receive) && posted.containsKey(tensor)) {
-                    throw program.failure(index, tensor.name() + " is read before it is received");
+                    throw PlanException.at(program, index, tensor.name() + " is read before it is received");
                 }
             }
             switch (node.operation()) {
-                case PostReceive post -> posted.put(node.output(0), new Receive(post.peer(), post.channel()));
+                case PostReceive post -> posted.put(node.output(0), new Receive(post.stage(), post.channel()));
                 case Receive receive -> {
                     if (!receive.equals(posted.remove(node.input(0)))) {
-                        throw program.failure(index, node.input(0).name() + " was not posted for " + receive.channel()
-                                + " from rank " + receive.peer());
+                        throw PlanException.at(program, index, node.input(0).name() + " was not posted for " + receive.channel()
+                                + " from stage " + receive.stage());
                     }
                 }
                 default -> {}
             }
             for (Tensor tensor : node.outputs()) {
                 if (!written.add(tensor) && !tensor.role().persistent()) {
-                    throw program.failure(index, tensor.name() + " is written twice");
+                    throw PlanException.at(program, index, tensor.name() + " is written twice");
                 }
             }
         }
@@ -90,16 +92,17 @@ final class Verification {
      * Checks that the ranks' programs fit together, by running their communication: sends wait for posts, receives for
      * sends, and collectives for all who take part.
      *
-     * @param programs one of each rank, in the ranks' order
+     * @param programs one of each rank
+     * @param peers of each rank
      */
-    static void together(List<Program> programs) {
+    static void together(List<Program> programs, List<Peers> peers) {
         Program first = programs.getFirst();
-        for (Program program : programs) {
-            if (!program.name().equals(first.name())) {
-                throw new PlanException("rank " + first.rank() + " runs the program " + first.name() + " while rank "
-                        + program.rank() + " runs " + program.name() + ": give all ranks their programs in the same order");
+        for (int rank = 0; rank < programs.size(); rank++) {
+            if (!programs.get(rank).name().equals(first.name())) {
+                throw new PlanException("rank 0 runs the program " + first.name() + " while rank " + rank + " runs "
+                        + programs.get(rank).name() + ": give all ranks their programs in the same order");
             }
         }
-        new Rendezvous(programs).check();
+        new Rendezvous(programs, peers).check();
     }
 }

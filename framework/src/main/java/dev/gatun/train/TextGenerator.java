@@ -2,6 +2,7 @@ package dev.gatun.train;
 
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.device.Peers;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
@@ -54,6 +55,7 @@ public final class TextGenerator implements AutoCloseable {
         Tensor output = model.logits(recorder, input);
         List<RankPlan> plans = RankPlan.of(
                 List.of(List.of(ForwardProgram.of(recorder.graph(), output))),
+                List.of(Peers.none()),
                 node -> CpuDevice.workspaceBytes(node, threads));
         world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plans);
         Weights.constants(world, recorder.graph());

@@ -5,12 +5,15 @@ import dev.gatun.graph.Graph;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.TensorType;
 import dev.gatun.model.Model;
+import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.OptimizerRule;
 import dev.gatun.parallel.Partition;
 import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.parallel.Placement;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A training as it will run, known without touching a device.
@@ -52,6 +55,9 @@ public record TrainingPlan(Model model, Graph graph, Partition partition, List<R
         int threads = config.device().threads();
         List<RankPlan> ranks = RankPlan.of(
                 PipelinePrograms.of(graph, partition, microBatches, rule),
+                IntStream.range(0, partition.stages().size())
+                        .mapToObj(new Mesh(partition.stages().size(), 1, 1, 1, Placement.CLUSTER)::peers)
+                        .toList(),
                 node -> CpuDevice.workspaceBytes(node, threads));
         return new TrainingPlan(model, graph, partition, ranks);
     }

@@ -15,7 +15,7 @@ import dev.gatun.model.Gpt2;
 import dev.gatun.model.Llama;
 import dev.gatun.model.Model;
 import dev.gatun.model.TransformerShape;
-import dev.gatun.plan.Program;
+import dev.gatun.graph.Program;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.checkpoint.SafetensorsFile;
 import java.nio.file.Path;

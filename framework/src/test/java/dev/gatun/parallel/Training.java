@@ -7,7 +7,7 @@ import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.TensorType;
-import dev.gatun.plan.Program;
+import dev.gatun.graph.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Task;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

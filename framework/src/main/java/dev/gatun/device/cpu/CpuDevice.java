@@ -3,9 +3,14 @@ package dev.gatun.device.cpu;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
+import dev.gatun.device.Peers;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Space;
 import java.lang.foreign.Arena;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Some of the machine's cores as a device. Computes in fp32. */
 public final class CpuDevice implements Device {
@@ -14,7 +19,7 @@ public final class CpuDevice implements Device {
     private final CpuFabric fabric;
     private final Team team;
     private final Arena arena = Arena.ofShared();
-    private CpuMemory memory;
+    private final Map<Space, CpuMemory> memories = new EnumMap<>(Space.class);
 
     /**
      * @param rank this device's among those of the fabric
@@ -42,28 +47,54 @@ public final class CpuDevice implements Device {
     }
 
     @Override
-    public Memory allocate(long bytes) {
-        if (memory != null) {
+    public Memory allocate(Space space, long bytes) {
+        CpuMemory memory = new CpuMemory(arena, bytes);
+        if (memories.putIfAbsent(space, memory) != null) {
             throw new IllegalStateException(name() + " has its memory already");
         }
-        memory = new CpuMemory(arena, bytes);
         return memory;
     }
 
     @Override
-    public Executable compile(String program, List<Node> nodes, Layout layout) {
-        if (memory == null) {
+    public Executable compile(Program program, Layout layout, Peers peers) {
+        if (memories.isEmpty()) {
             throw new IllegalStateException(name() + " has no memory yet");
         }
-        CpuLaunches launches = new CpuLaunches(program, rank, fabric, memory, layout, team.size());
-        Launch[] all = nodes.stream().map(launches::of).toArray(Launch[]::new);
+        CpuLaunches launches = new CpuLaunches(program.name(), peers, fabric, memories, layout, team.size());
+        Map<Node, Launch> known = new IdentityHashMap<>();
+        Launch[][] tasks = program.tasks().stream()
+                .map(task -> task.nodes().stream()
+                        .map(node -> known.computeIfAbsent(node, launches::of))
+                        .toArray(Launch[]::new))
+                .toArray(Launch[][]::new);
+        long[] times = new long[2 * tasks.length];
         Team.Body body = worker -> {
-            for (Launch launch : all) {
-                launch.run(worker);
-                worker.barrier();
+            for (int task = 0; task < tasks.length; task++) {
+                stamp(worker, times, 2 * task);
+                for (Launch launch : tasks[task]) {
+                    launch.run(worker);
+                    worker.barrier();
+                }
+                stamp(worker, times, 2 * task + 1);
             }
         };
-        return () -> team.run(body);
+        return new Executable() {
+            @Override
+            public void run() {
+                team.run(body);
+            }
+
+            @Override
+            public long[] times() {
+                return times;
+            }
+        };
+    }
+
+    private static void stamp(Worker worker, long[] times, int index) {
+        if (worker.index == 0) {
+            times[index] = System.nanoTime();
+        }
     }
 
     @Override

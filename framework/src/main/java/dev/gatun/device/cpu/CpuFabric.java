@@ -15,6 +15,9 @@ public final class CpuFabric {
     private final Map<Meeting, Reduction> reductions = new ConcurrentHashMap<>();
     private volatile Throwable failure;
 
+    /** Receives that may be posted in one channel and not yet received. */
+    private static final int CAPACITY = 16;
+
     private record Link(String program, int from, int to, String channel) {}
 
     private record Meeting(String program, List<Integer> ranks, String channel) {}
@@ -35,18 +38,17 @@ public final class CpuFabric {
 
     /** A transfer from one device to another, again and again. */
     final class Mailbox {
-        private MemorySegment target;
+        private final MemorySegment[] targets = new MemorySegment[CAPACITY];
         private volatile long posted;
         private volatile long sent;
         private long received;
 
-        /** Compile time, by the receiver: where what is sent goes. */
-        void target(MemorySegment segment) {
-            target = segment;
-        }
-
-        /** The receiver's memory is free to be written. */
-        void post() {
+        /** The receiver's memory is free to be written, after what was posted before. */
+        void post(MemorySegment target) {
+            if (posted - received == CAPACITY) {
+                throw new IllegalStateException("more than " + CAPACITY + " receives are posted in one channel");
+            }
+            targets[(int) (posted % CAPACITY)] = target;
             posted = posted + 1;
         }
 
@@ -54,7 +56,7 @@ public final class CpuFabric {
         void send(MemorySegment source) {
             long next = sent + 1;
             await(next, true);
-            MemorySegment.copy(source, 0, target, 0, source.byteSize());
+            MemorySegment.copy(source, 0, targets[(int) (sent % CAPACITY)], 0, source.byteSize());
             sent = next;
         }
 

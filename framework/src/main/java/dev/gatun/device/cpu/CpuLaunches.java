@@ -1,15 +1,18 @@
 package dev.gatun.device.cpu;
 
 import dev.gatun.device.Layout;
+import dev.gatun.device.Peers;
 import dev.gatun.device.cpu.CpuFabric.Mailbox;
-import dev.gatun.device.cpu.CpuFabric.Reduction;
 import dev.gatun.graph.Activation;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Add;
-import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Attention;
+import dev.gatun.graph.Cast;
+import dev.gatun.graph.Collective;
 import dev.gatun.graph.Copy;
+import dev.gatun.graph.CopyToGroup;
 import dev.gatun.graph.Embedding;
+import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.LayerNorm;
 import dev.gatun.graph.Linear;
 import dev.gatun.graph.LinearCrossEntropy;
@@ -19,27 +22,38 @@ import dev.gatun.graph.PostReceive;
 import dev.gatun.graph.Receive;
 import dev.gatun.graph.RmsNorm;
 import dev.gatun.graph.Rope;
+import dev.gatun.graph.Round;
 import dev.gatun.graph.Send;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.SwiGlu;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.VocabCrossEntropy;
+import dev.gatun.graph.VocabStatistics;
 import java.lang.foreign.MemorySegment;
+import java.util.Map;
 
 /** Turns nodes into launches: each kernel with its sizes and its places in memory. */
 final class CpuLaunches {
 
     private final String program;
-    private final int rank;
+    private final Peers peers;
     private final CpuFabric fabric;
-    private final CpuMemory memory;
+    private final Map<Space, CpuMemory> memories;
     private final Layout layout;
     private final int threads;
 
-    CpuLaunches(String program, int rank, CpuFabric fabric, CpuMemory memory, Layout layout, int threads) {
+    CpuLaunches(
+            String program,
+            Peers peers,
+            CpuFabric fabric,
+            Map<Space, CpuMemory> memories,
+            Layout layout,
+            int threads) {
         this.program = program;
-        this.rank = rank;
+        this.peers = peers;
         this.fabric = fabric;
-        this.memory = memory;
+        this.memories = memories;
         this.layout = layout;
         this.threads = threads;
     }
@@ -179,36 +193,34 @@ final class CpuLaunches {
                 int hidden = last(node.input(0));
                 int vocabulary = node.input(1).shape().dim(0);
                 yield worker -> CrossEntropyKernels.loss(worker, rows, hidden, vocabulary, in[0], in[1], in[2],
-                        (float) op.scale(), in[3], out[0], scratch);
+                        (float) op.scale(), in[4], out[0], scratch);
             }
             case LinearCrossEntropy.Gradient op -> {
                 int rows = rows(node.input(0));
                 int hidden = last(node.input(0));
                 int vocabulary = node.input(1).shape().dim(0);
                 yield worker -> CrossEntropyKernels.gradient(worker, rows, hidden, vocabulary, in[0], in[1], in[2],
-                        (float) op.scale(), in[3], out[0], in[4], out[1], in[5], out[2], scratch);
+                        (float) op.scale(), in[4], out[0], in[5], out[1], in[6], out[2], scratch);
             }
-            case SquareNorm ignored -> {
-                long[] counts = CpuWorkspaces.counts(node);
-                yield worker -> SquareNormKernels.sum(worker, in, counts, null, out[0], scratch);
-            }
-            case AdamW op -> adamW(op, node, in);
+            case VocabStatistics ignored -> VocabLaunches.of(node, peers, in, out, scratch);
+            case VocabCrossEntropy ignored -> VocabLaunches.of(node, peers, in, out, scratch);
+            case VocabCrossEntropy.Gradient ignored -> VocabLaunches.of(node, peers, in, out, scratch);
+            case SquareNorm ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
+            case GradientScale ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
+            case AdamW ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
+            case Round ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
+            case Cast op -> throw new IllegalArgumentException("a CPU computes in fp32 and has no cast to " + op.to());
+            case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
+            case Collective ignored -> CollectiveLaunches.of(node, program, peers, fabric, in, out);
             case Send op -> {
-                Mailbox mailbox = fabric.mailbox(program, rank, op.peer(), op.channel());
+                Mailbox mailbox = fabric.mailbox(program, peers.rank(), peers.at(op.stage()), op.channel());
                 yield onFirst(() -> mailbox.send(in[0]));
             }
             case PostReceive op -> {
-                Mailbox mailbox = fabric.mailbox(program, op.peer(), rank, op.channel());
-                mailbox.target(out[0]);
-                yield onFirst(mailbox::post);
+                Mailbox mailbox = fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel());
+                yield onFirst(() -> mailbox.post(out[0]));
             }
-            case Receive op -> onFirst(fabric.mailbox(program, op.peer(), rank, op.channel())::receive);
-            case AllReduce op -> {
-                Reduction reduction = fabric.reduction(program, op.ranks(), op.channel());
-                int index = op.ranks().indexOf(rank);
-                reduction.join(index, in[0], out[0]);
-                yield onFirst(() -> reduction.reduce(index));
-            }
+            case Receive op -> onFirst(fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel())::receive);
         };
     }
 
@@ -221,21 +233,6 @@ final class CpuLaunches {
         return worker -> Arithmetic.copy(worker, bytes, in[0], out[0]);
     }
 
-    private static Launch adamW(AdamW op, Node node, MemorySegment[] in) {
-        int n = op.parameters();
-        long[] counts = new long[n];
-        for (int index = 0; index < n; index++) {
-            counts[index] = elements(node.input(AdamW.FIRST_PARAMETER + index));
-        }
-        return worker -> {
-            for (int index = 0; index < n; index++) {
-                int at = AdamW.FIRST_PARAMETER + index;
-                AdamWKernels.step(worker, counts[index], in[at], in[at + n], in[at + 2 * n], in[at + 3 * n], in[0], in[1],
-                        op.clipNorm(), op.beta1(), op.beta2(), op.epsilon(), op.weightDecay().get(index));
-            }
-        };
-    }
-
     /** What one thread does while the others go on to the barrier. */
     private static Launch onFirst(Runnable body) {
         return worker -> {
@@ -246,12 +243,12 @@ final class CpuLaunches {
     }
 
     private MemorySegment segment(Tensor tensor) {
-        return tensor == null ? null : memory.slice(layout.offset(tensor), tensor.bytes());
+        return tensor == null ? null : memories.get(tensor.space()).slice(layout.offset(tensor), tensor.bytes());
     }
 
     private MemorySegment scratch(Node node) {
         long bytes = CpuWorkspaces.bytes(node, threads);
-        return bytes == 0 ? null : memory.slice(layout.workspace(node), bytes);
+        return bytes == 0 ? null : memories.get(Space.DEVICE).slice(layout.workspace(node), bytes);
     }
 
     private static long elements(Tensor tensor) {

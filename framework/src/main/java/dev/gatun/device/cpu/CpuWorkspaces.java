@@ -4,8 +4,9 @@ import dev.gatun.graph.Attention;
 import dev.gatun.graph.LinearCrossEntropy;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Shape;
-import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.VocabCrossEntropy;
+import dev.gatun.graph.VocabStatistics;
 
 /** How much scratch memory the kernels take. */
 final class CpuWorkspaces {
@@ -18,13 +19,10 @@ final class CpuWorkspaces {
             case Attention.Gradient op -> attention(op.forward(), node.input(1).shape(), threads);
             case LinearCrossEntropy ignored -> crossEntropy(node);
             case LinearCrossEntropy.Gradient ignored -> crossEntropy(node);
-            case SquareNorm ignored -> SquareNormKernels.workspaceBytes(counts(node));
+            case VocabStatistics ignored -> crossEntropy(node);
+            case VocabCrossEntropy.Gradient ignored -> crossEntropy(node);
             default -> 0;
         };
-    }
-
-    static long[] counts(Node node) {
-        return node.inputs().stream().mapToLong(tensor -> tensor.shape().elements()).toArray();
     }
 
     private static long attention(Attention op, Shape qkv, int threads) {
