@@ -1,6 +1,5 @@
 package dev.gatun.parallel;
 
-import dev.gatun.graph.FuseResidual;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
@@ -11,11 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.function.UnaryOperator;
 
 /**
- * A stage's part of a model's forward pass.
+ * A virtual stage's part of a model's forward pass.
  *
- * @param index its rank in the pipeline
+ * @param index its place in the pipeline
  * @param graph its nodes, parameters and constants
  * @param receives activations that come from earlier stages
  * @param sends activations that go to later stages
@@ -25,13 +25,23 @@ record Stage(int index, Graph graph, List<Transfer> receives, List<Transfer> sen
     /** An activation that one stage makes and another reads. */
     record Transfer(Tensor tensor, int from, int to) {
 
+        /** The channel of the activation. */
         String channel() {
-            return tensor.name();
+            return tensor.name() + " to stage " + to;
+        }
+
+        /** The channel of its gradient, which goes the other way. */
+        String gradientChannel() {
+            return tensor.name() + ".gradient from stage " + to;
         }
     }
 
-    /** Cuts a graph into its stages. */
-    static List<Stage> cut(Graph graph, Partition partition) {
+    /**
+     * Cuts a graph into its stages.
+     *
+     * @param fuse how each stage's residual additions join norms
+     */
+    static List<Stage> cut(Graph graph, Partition partition, UnaryOperator<List<Node>> fuse) {
         Map<Tensor, Integer> madeBy = new HashMap<>();
         SequencedSet<Transfer> transfers = new LinkedHashSet<>();
         List<List<Node>> nodes = new ArrayList<>();
@@ -51,7 +61,7 @@ record Stage(int index, Graph graph, List<Transfer> receives, List<Transfer> sen
             int stage = index;
             stages.add(new Stage(
                     stage,
-                    graph.withNodes(FuseResidual.apply(nodes.get(stage))),
+                    graph.withNodes(fuse.apply(nodes.get(stage))),
                     transfers.stream().filter(transfer -> transfer.to() == stage).toList(),
                     transfers.stream().filter(transfer -> transfer.from() == stage).toList()));
         }

@@ -1,206 +1,180 @@
 package dev.gatun.parallel;
 
-import dev.gatun.graph.AdamW;
+import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
-import dev.gatun.graph.GradientScale;
-import dev.gatun.graph.Group;
-import dev.gatun.graph.Backward;
 import dev.gatun.graph.Copy;
-import dev.gatun.graph.LinearCrossEntropy;
+import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
-import dev.gatun.graph.PostReceive;
-import dev.gatun.graph.Receive;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
-import dev.gatun.graph.Send;
-import dev.gatun.graph.SquareNorm;
+import dev.gatun.graph.Shape;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.parallel.Chunk.Work;
+import dev.gatun.parallel.Schedule.Step;
 import dev.gatun.parallel.Stage.Transfer;
 import dev.gatun.plan.FirstWrites;
-import dev.gatun.graph.Program;
-import dev.gatun.graph.Task;
+import dev.gatun.plan.Pass;
+import dev.gatun.plan.PlanException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Writes the programs of one stage. */
+/** Writes the programs that all ranks of one pipeline stage run. */
 final class StageProgram {
 
-    private static final String TRANSFERS = "transfers";
-    private static final String OPTIMIZER = "optimizer";
+    private static final String FEED = "feed";
 
-    private final Stage stage;
-    private final int microBatches;
-    private MicroBatches names = new MicroBatches();
-    private final Map<Transfer, Tensor> arriving = new LinkedHashMap<>();
-    private final Backward.Result passes;
-
-    StageProgram(Stage stage, int microBatches) {
-        this.stage = stage;
-        this.microBatches = microBatches;
-        Map<Tensor, Tensor> seeds = new LinkedHashMap<>();
-        List<Node> sums = new ArrayList<>();
-        for (Transfer sent : stage.sends()) {
-            Tensor gradient = sent.tensor().like(sent.tensor().name() + ".gradient.from." + sent.to(), Role.ACTIVATION);
-            arriving.put(sent, gradient);
-            seeds.merge(sent.tensor(), gradient, (known, another) -> {
-                Tensor sum = known.like(known.name() + "." + sent.to(), Role.ACTIVATION);
-                sums.add(Node.of(new Copy(), TRANSFERS, List.of(sum), another, known));
-                return sum;
-            });
-        }
-        Backward.Result derived = Backward.of(
-                stage.graph().nodes(), stage.receives().stream().map(Transfer::tensor).toList(), seeds);
-        List<Node> backward = new ArrayList<>(sums);
-        backward.addAll(derived.backward());
-        passes = new Backward.Result(derived.forward(), backward, derived.gradients());
-    }
-
-    /** Forward passes of all micro-batches, and the loss. */
-    Program evaluate() {
-        names = names.ofAnotherProgram();
-        List<Slot> slots = new ArrayList<>();
-        for (int microBatch = 0; microBatch < microBatches; microBatch++) {
-            slots.add(forward(microBatch, stage.graph().nodes()));
-        }
-        return new Program(PipelinePrograms.EVALUATE, FirstWrites.apply(tasks(slots)));
-    }
+    private final Parallelism how;
+    private final int stage;
+    private final List<HeldParameter> parameters;
+    private final List<Chunk> chunks;
+    private final UnaryOperator<List<Node>> lower;
+    private final Tensor lossScale;
+    private final Map<Tensor, List<Tensor>> inputs = new HashMap<>();
 
     /**
-     * Forward and backward passes of all micro-batches in GPipe's order (Huang et al., 2019), then the optimizer.
-     *
-     * @param copies for each parameter that several stages have, the stages
-     * @param stages how many there are
+     * @param stage the ranks'
+     * @param own the stage's virtual stages
+     * @param parameters all that they use
      */
-    Program train(OptimizerRule rule, Map<Tensor, List<Integer>> copies, int stages) {
-        names = names.ofAnotherProgram();
-        List<Slot> slots = new ArrayList<>();
-        for (int microBatch = 0; microBatch < microBatches; microBatch++) {
-            slots.add(forward(microBatch, passes.forward()));
-        }
-        for (int microBatch = 0; microBatch < microBatches; microBatch++) {
-            slots.add(backward(microBatch));
-        }
-        List<Task> tasks = new ArrayList<>(tasks(slots));
-        tasks.add(new Task("update", update(rule, copies, stages)));
-        return new Program(PipelinePrograms.TRAIN, FirstWrites.apply(tasks));
+    StageProgram(Parallelism how, int stage, List<Stage> own, List<HeldParameter> parameters) {
+        this.how = how;
+        this.stage = stage;
+        this.parameters = parameters;
+        lower = how.numbers().emulated() ? new Emulation()::apply : UnaryOperator.identity();
+        lossScale = how.numbers().lossScaled()
+                ? new Tensor(TrainingPrograms.LOSS_SCALE, TensorType.fp32(1), Role.INPUT)
+                : null;
+        Map<Transfer, Tensor> handed = new HashMap<>();
+        chunks = own.reversed().stream()
+                .map(each -> Chunk.of(each, how, parameters, lossScale, lower, handed))
+                .toList()
+                .reversed();
     }
 
-    /** A task before its place among others is known. */
-    private record Slot(String name, List<Node> posts, List<Node> nodes) {}
+    /** Forward passes of all micro-batches, in the schedule's order, and the loss. */
+    Program evaluate() {
+        List<Step> steps = how.schedule().steps().get(stage).stream()
+                .filter(step -> step.pass() == Pass.FORWARD)
+                .toList();
+        List<Task> tasks = new ArrayList<>(FirstWrites.apply(Slots.share(tasks(steps, Chunk::evaluate))));
+        sumOfLosses(tasks).ifPresent(tasks::add);
+        return new Program(TrainingPrograms.EVALUATE, tasks);
+    }
 
-    private Slot forward(int microBatch, List<Node> compute) {
-        List<Node> posts = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        for (Transfer transfer : stage.receives()) {
-            receive(names.of(transfer.tensor(), microBatch), transfer.from(), posts, nodes);
+    /** All passes of all micro-batches, in the schedule's order, then the optimizer. */
+    Program train(OptimizerRule rule) {
+        List<Step> steps = how.schedule().steps().get(stage);
+        List<Task> passes = FirstWrites.apply(Slots.share(tasks(steps)));
+        List<Task> tasks = new ArrayList<>(new ReduceGradients(how, parameters).apply(passes));
+        tasks.add(new Task("update", lower.apply(Update.nodes(how, rule, stage, parameters, lossScale))));
+        sumOfLosses(tasks).ifPresent(tasks::add);
+        return new Program(TrainingPrograms.TRAIN, tasks);
+    }
+
+    /** What layers compute with, from the optimizer's copies. */
+    Program publish() {
+        return new Program(
+                TrainingPrograms.PUBLISH, List.of(new Task("publish", lower.apply(Update.publish(how, parameters)))));
+    }
+
+    private List<Task> tasks(List<Step> steps) {
+        return tasks(steps, null);
+    }
+
+    /** Every step behind what must be done before it, which is spread over the steps before. */
+    private List<Task> tasks(List<Step> steps, Function<Chunk, Work> only) {
+        List<List<Task>> before = new ArrayList<>();
+        steps.forEach(step -> before.add(new ArrayList<>()));
+        Map<Step, Integer> places = new HashMap<>();
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            places.put(step, index);
+            Work work = work(step, only);
+            if (!work.posts().isEmpty()) {
+                before.get(Math.max(0, index - 1)).add(new Task("post " + step.name(), step.microBatch(), work.posts()));
+            }
+            if (!work.fetches().isEmpty()) {
+                int kept = places.get(new Step(Pass.FORWARD, step.chunk(), step.microBatch()));
+                int at = Math.max(kept + 1, index - how.offload().horizon());
+                before.get(at).add(new Task("fetch " + step.name(), step.microBatch(), work.fetches()));
+            }
         }
-        compute.forEach(node -> nodes.add(ofMicroBatch(node, microBatch)));
-        for (Transfer transfer : stage.sends()) {
-            nodes.add(send(names.of(transfer.tensor(), microBatch), transfer.to(), transfer.channel(), microBatch));
-        }
-        return new Slot("forward " + microBatch, posts, nodes);
-    }
-
-    private Slot backward(int microBatch) {
-        List<Node> posts = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>();
-        arriving.forEach((transfer, gradient) ->
-                receive(names.of(gradient, microBatch), transfer.to(), posts, nodes));
-        passes.backward().forEach(node -> nodes.add(ofMicroBatch(node, microBatch)));
-        for (Transfer transfer : stage.receives()) {
-            Tensor gradient = names.of(passes.gradients().get(transfer.tensor()), microBatch);
-            nodes.add(send(gradient, transfer.from(), transfer.channel() + ".gradient.from." + stage.index(), microBatch));
-        }
-        return new Slot("backward " + microBatch, posts, nodes);
-    }
-
-    private static void receive(Tensor tensor, int from, List<Node> posts, List<Node> nodes) {
-        posts.add(Node.of(new PostReceive(from, tensor.name(), tensor.type()), TRANSFERS, List.of(tensor)));
-        nodes.add(Node.of(new Receive(from, tensor.name()), TRANSFERS, List.of(), tensor));
-    }
-
-    private static Node send(Tensor tensor, int to, String channel, int microBatch) {
-        return Node.of(new Send(to, channel + "@" + microBatch), TRANSFERS, List.of(), tensor);
-    }
-
-    /** Memory for what the next task receives is granted as this one begins, so that the sender need not wait. */
-    private static List<Task> tasks(List<Slot> slots) {
         List<Task> tasks = new ArrayList<>();
-        for (int index = 0; index < slots.size(); index++) {
-            List<Node> nodes = new ArrayList<>();
-            if (index == 0) {
-                nodes.addAll(slots.get(index).posts());
+        for (int index = 0; index < steps.size(); index++) {
+            Step step = steps.get(index);
+            tasks.addAll(before.get(index));
+            if (step.pass() == Pass.FORWARD) {
+                feed(step).ifPresent(tasks::add);
             }
-            if (index + 1 < slots.size()) {
-                nodes.addAll(slots.get(index + 1).posts());
-            }
-            nodes.addAll(slots.get(index).nodes());
-            tasks.add(new Task(slots.get(index).name(), nodes));
+            tasks.add(new Task(step.name(), step.microBatch(), work(step, only).nodes()));
         }
         return tasks;
     }
 
-    /** A node as one micro-batch runs it; a loss becomes its share of the mean over all of them. */
-    private Node ofMicroBatch(Node node, int microBatch) {
-        Node shared = switch (node.operation()) {
-            case LinearCrossEntropy op -> node.withOperation(new LinearCrossEntropy(op.scale() / microBatches));
-            case LinearCrossEntropy.Gradient op ->
-                node.withOperation(new LinearCrossEntropy.Gradient(op.scale() / microBatches));
-            default -> node;
-        };
-        return shared.rename(tensor -> names.of(tensor, microBatch));
+    private Work work(Step step, Function<Chunk, Work> only) {
+        Chunk chunk = chunks.get(step.chunk());
+        return only == null ? chunk.train().get(step.pass()) : only.apply(chunk);
     }
 
-    private List<Node> update(OptimizerRule rule, Map<Tensor, List<Integer>> copies, int stages) {
+    /** Takes a micro-batch's tokens from where the host writes them. */
+    private Optional<Task> feed(Step step) {
         List<Node> nodes = new ArrayList<>();
-        List<Tensor> parameters = List.copyOf(stage.graph().parameters().keySet());
-        List<Tensor> gradients = parameters.stream().map(passes.gradients()::get).toList();
-        List<Tensor> counted = new ArrayList<>();
-        for (int index = 0; index < parameters.size(); index++) {
-            Tensor gradient = gradients.get(index);
-            List<Integer> holders = copies.getOrDefault(parameters.get(index), List.of(stage.index()));
-            if (holders.size() > 1) {
-                nodes.add(Node.of(
-                        new AllReduce(new Group(holders, Group.Data.OWN, false, holders.size())), OPTIMIZER, List.of(gradient), gradient));
-            }
-            if (holders.getFirst() == stage.index()) {
-                counted.add(gradient);
-            }
-        }
-        Tensor limbs = new Tensor("gradients.limbs", TensorType.int64(SquareNorm.LIMBS), Role.ACTIVATION);
-        nodes.add(new Node(SquareNorm.of(counted.size()), counted, List.of(limbs), OPTIMIZER));
-        Tensor sum = limbs;
-        if (stages > 1) {
-            List<Integer> all = IntStream.range(0, stages).boxed().toList();
-            sum = limbs.like("gradients.limbs.all", Role.ACTIVATION);
-            nodes.add(Node.of(new AllReduce(new Group(all, Group.Data.OWN, false, stages)), OPTIMIZER, List.of(sum), limbs));
-        }
-        Tensor norm = new Tensor(PipelinePrograms.SQUARE_NORM, TensorType.fp32(3), Role.OUTPUT);
-        nodes.add(Node.of(new GradientScale(rule.clipNorm()), OPTIMIZER, List.of(norm), sum, null));
-        nodes.add(adamW(rule, parameters, gradients, norm));
-        return nodes;
+        chunks.get(step.chunk()).fed().forEach((input, fed) -> nodes.add(feed(input(input, step.microBatch()), fed)));
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Task("feed " + step.name(), step.microBatch(), nodes));
     }
 
-    private static Node adamW(OptimizerRule rule, List<Tensor> parameters, List<Tensor> gradients, Tensor norm) {
-        List<Tensor> first = parameters.stream()
-                .map(parameter -> parameter.like(parameter.name() + PipelinePrograms.FIRST_MOMENT, Role.OPTIMIZER_STATE))
+    private Node feed(Tensor input, Tensor fed) {
+        return input.shape().equals(fed.shape())
+                ? Node.of(new Copy(), FEED, List.of(fed), input, null)
+                : Node.of(new AllGather(how.mesh().tensor(), List.of(fed.type())), FEED, List.of(fed), input);
+    }
+
+    private Tensor input(Tensor input, int microBatch) {
+        return inputs.computeIfAbsent(input, each -> {
+                    List<Tensor> all = new ArrayList<>();
+                    for (int index = 0; index < how.schedule().microBatches(); index++) {
+                        all.add(new Tensor(TrainingPrograms.input(each.name(), index), given(each), Role.INPUT));
+                    }
+                    return all;
+                })
+                .get(microBatch);
+    }
+
+    /** What the host gives each rank of a tensor-parallel group: everything, or its share. */
+    private TensorType given(Tensor input) {
+        int parts = how.prescaledBatch() ? 1 : how.mesh().parts();
+        int sequences = input.shape().dim(0);
+        if (sequences % parts != 0) {
+            throw new PlanException("the " + sequences + " sequences of a micro-batch cannot be given in equal parts to "
+                    + parts + " ranks of a tensor-parallel group. Set parallel.prescaled_batch to true, or train.batch so"
+                    + " that a micro-batch has a multiple of " + parts + ".");
+        }
+        List<Integer> dims = new ArrayList<>(input.shape().dims());
+        dims.set(0, sequences / parts);
+        return input.type().withShape(new Shape(dims));
+    }
+
+    /** The mean over all of the batch where data-parallel ranks have parts of it. */
+    private Optional<Task> sumOfLosses(List<Task> tasks) {
+        Group data = how.mesh().data();
+        List<Tensor> losses = tasks.stream()
+                .filter(task -> task.microBatch() == 0)
+                .flatMap(task -> task.nodes().stream())
+                .flatMap(node -> node.outputs().stream())
+                .filter(tensor -> tensor.role() == Role.OUTPUT)
+                .distinct()
                 .toList();
-        List<Tensor> second = parameters.stream()
-                .map(parameter -> parameter.like(parameter.name() + PipelinePrograms.SECOND_MOMENT, Role.OPTIMIZER_STATE))
-                .toList();
-        List<Tensor> inputs = new ArrayList<>(Arrays.asList(
-                new Tensor(PipelinePrograms.HYPER, TensorType.fp32(3), Role.INPUT), norm));
-        List.of(parameters, gradients, first, second).forEach(inputs::addAll);
-        List<Tensor> outputs = new ArrayList<>();
-        List.of(parameters, first, second).forEach(outputs::addAll);
-        List<Double> decay = parameters.stream()
-                .map(parameter -> parameter.shape().rank() > 1 ? rule.weightDecay() : 0.0)
-                .toList();
-        return new Node(
-                new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, Group.SELF), inputs, outputs, OPTIMIZER);
+        return data.alone() || losses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Task("loss", List.of(new Node(new AllReduce(data), losses, losses, "loss"))));
     }
 }

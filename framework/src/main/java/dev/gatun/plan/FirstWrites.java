@@ -1,8 +1,8 @@
 package dev.gatun.plan;
 
-import dev.gatun.graph.Task;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,11 +17,19 @@ public final class FirstWrites {
 
     private FirstWrites() {}
 
+    /** The tasks, of which those without a first addition are left as they are. */
     public static List<Task> apply(List<Task> tasks) {
         Set<Tensor> begun = new HashSet<>();
         List<Task> changed = new ArrayList<>();
         for (Task task : tasks) {
-            changed.add(new Task(task.name(), task.nodes().stream().map(node -> apply(node, begun)).toList()));
+            List<Node> nodes = new ArrayList<>();
+            boolean first = false;
+            for (Node node : task.nodes()) {
+                Node written = apply(node, begun);
+                nodes.add(written);
+                first |= written != node;
+            }
+            changed.add(first ? new Task(task.name(), task.microBatch(), nodes) : task);
         }
         return changed;
     }

@@ -1,9 +1,9 @@
 package dev.gatun.plan;
 
-import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
@@ -11,31 +11,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * One rank's memory for all its programs: one arena, known to the byte.
+ * One rank's memory for all its programs, known to the byte: an arena on the device, and one on the host for what is
+ * offloaded.
  *
  * <p>Tensors of {@linkplain Role#persistent() persistent} roles come first, role by role, in the order in which the optimizer
  * lists them: parameters, gradients and each kind of optimizer state are one contiguous stretch in that order. Behind them
- * activations and workspaces share what is left by liveness, each program beginning anew: a tensor has its place from the
- * node that writes it to the last that reads it, and an operation that may overwrite an input does so where nothing else
- * reads that input later.
+ * each program begins anew: what goes from task to task has a place of its own, and what a task alone needs shares the rest
+ * by {@linkplain Bodies liveness}.
  */
 public final class MemoryPlan implements Layout {
 
     private final Map<Tensor, Long> offsets = new HashMap<>();
     private final List<Tensor> persistent = new ArrayList<>();
     private final Map<Node, Long> workspaces = new IdentityHashMap<>();
-    private final Map<Role, Long> bytesByRole = new EnumMap<>(Role.class);
+    private final Map<Space, Map<Role, Long>> bytesByRole = new EnumMap<>(Space.class);
+    private final Map<Space, Long> bytes = new EnumMap<>(Space.class);
     private final long persistentBytes;
-    private final long bytes;
     private final long peakLive;
 
     /**
@@ -43,35 +45,72 @@ public final class MemoryPlan implements Layout {
      * @param workspace the scratch memory of a node in bytes, as its device says
      */
     public MemoryPlan(List<Program> programs, ToLongFunction<Node> workspace) {
-        long end = 0;
-        for (Map.Entry<Role, SequencedSet<Tensor>> role : persistentByRole(programs).entrySet()) {
-            long start = end;
-            persistent.addAll(role.getValue());
-            for (Tensor tensor : role.getValue()) {
-                offsets.put(tensor, end);
-                end += align(tensor.bytes());
-            }
-            bytesByRole.put(role.getKey(), end - start);
+        Map<Space, Long> end = new EnumMap<>(Space.class);
+        for (Space space : Space.values()) {
+            end.put(space, 0L);
+            bytesByRole.put(space, new EnumMap<>(Role.class));
         }
-        persistentBytes = end;
-        long most = 0;
+        persistentByRole(programs).forEach((role, tensors) -> tensors.forEach(tensor -> {
+            persistent.add(tensor);
+            append(tensor, end);
+            bytesByRole.get(tensor.space()).merge(role, align(tensor.bytes()), Long::sum);
+        }));
+        persistentBytes = end.get(Space.DEVICE);
+        Map<Space, Long> most = new EnumMap<>(end);
         long live = 0;
         long scratch = 0;
         for (Program program : programs) {
-            Lives lives = new Lives(program.nodes(), workspace);
-            most = Math.max(most, lives.segments.end());
-            live = Math.max(live, lives.peak);
-            scratch = Math.max(scratch, lives.largestWorkspace);
+            Liveness liveness = new Liveness(program);
+            Map<Space, Long> programEnd = new EnumMap<>(end);
+            liveness.crossing().forEach(tensor -> append(tensor, programEnd));
+            Set<Tensor> takenOver = new HashSet<>();
+            for (Space space : Space.values()) {
+                Bodies bodies = new Bodies(liveness, space, programEnd.get(space), workspace, offsets, workspaces);
+                most.merge(space, bodies.end(), Math::max);
+                takenOver.addAll(bodies.takenOver());
+            }
+            live = Math.max(live, liveness.peak(onDevice(workspace), takenOver));
+            scratch = Math.max(scratch, liveness.bodies().stream()
+                    .flatMap(body -> body.nodes().stream())
+                    .mapToLong(workspace).max().orElse(0));
         }
-        bytesByRole.put(Role.ACTIVATION, most - Math.min(scratch, most));
-        bytesByRole.put(Role.WORKSPACE, Math.min(scratch, most));
-        bytes = persistentBytes + most;
+        most.forEach((space, total) -> {
+            bytes.put(space, total);
+            long shared = total - end.get(space);
+            long work = space == Space.DEVICE ? Math.min(align(scratch), shared) : 0;
+            bytesByRole.get(space).put(Role.ACTIVATION, shared - work);
+            bytesByRole.get(space).put(Role.WORKSPACE, work);
+        });
         peakLive = persistentBytes + live;
+    }
+
+    private void append(Tensor tensor, Map<Space, Long> end) {
+        offsets.put(tensor, end.get(tensor.space()));
+        end.merge(tensor.space(), align(tensor.bytes()), Long::sum);
+    }
+
+    private static Liveness.Size onDevice(ToLongFunction<Node> workspace) {
+        return new Liveness.Size() {
+            @Override
+            public long of(Tensor tensor) {
+                return tensor.space() == Space.DEVICE ? align(tensor.bytes()) : 0;
+            }
+
+            @Override
+            public long workspace(Node node) {
+                return align(workspace.applyAsLong(node));
+            }
+        };
     }
 
     private static Map<Role, SequencedSet<Tensor>> persistentByRole(List<Program> programs) {
         Map<Role, SequencedSet<Tensor>> found = new EnumMap<>(Role.class);
-        List<Node> nodes = programs.stream().flatMap(program -> program.nodes().stream()).toList();
+        Set<Node> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Node> nodes = programs.stream()
+                .flatMap(program -> program.tasks().stream())
+                .flatMap(task -> task.nodes().stream())
+                .filter(distinct::add)
+                .toList();
         List<Node> optimizerFirst = Stream.concat(
                         nodes.stream().filter(node -> node.operation() instanceof AdamW),
                         nodes.stream().filter(node -> !(node.operation() instanceof AdamW)))
@@ -94,29 +133,25 @@ public final class MemoryPlan implements Layout {
 
     @Override
     public long bytes(Space space) {
-        return space == Space.DEVICE ? bytes : 0;
+        return bytes.get(space);
     }
 
-    public long bytes() {
-        return bytes;
-    }
-
-    /** Where the part that programs share by liveness begins. */
+    /** Where the part of the device's memory that programs share by liveness begins. */
     public long persistentBytes() {
         return persistentBytes;
     }
 
-    /** The most that is alive at any time, which no layout can go below; the rest of {@link #bytes} is gaps. */
+    /** The most of the device's memory that is needed at any time; the rest of {@link #bytes} is gaps. */
     public long peakLive() {
         return peakLive;
     }
 
     /**
-     * The arena by role, adding up to {@link #bytes}. Workspaces count with the largest one, activations with all else that
-     * is shared by liveness.
+     * A memory by role, adding up to {@link #bytes}. Workspaces count with the largest one, activations with all else that is
+     * shared by liveness.
      */
-    public Map<Role, Long> bytesByRole() {
-        return Collections.unmodifiableMap(bytesByRole);
+    public Map<Role, Long> bytesByRole(Space space) {
+        return Collections.unmodifiableMap(bytesByRole.get(space));
     }
 
     /** The tensors that keep their place, in the order of their offsets. */
@@ -140,90 +175,5 @@ public final class MemoryPlan implements Layout {
             throw new IllegalArgumentException("no workspace was planned for " + node);
         }
         return offset;
-    }
-
-    /** Walks through one program, giving out memory and taking it back. */
-    private final class Lives {
-        private final Segments segments = new Segments();
-        private final Map<Tensor, Integer> lastUse = new HashMap<>();
-        private long alive;
-        private long peak;
-        private long largestWorkspace;
-
-        private Lives(List<Node> nodes, ToLongFunction<Node> workspace) {
-            for (int index = 0; index < nodes.size(); index++) {
-                for (Tensor tensor : nodes.get(index).reads()) {
-                    lastUse.put(tensor, index);
-                }
-                for (Tensor tensor : nodes.get(index).outputs()) {
-                    lastUse.put(tensor, index);
-                }
-            }
-            for (int index = 0; index < nodes.size(); index++) {
-                step(nodes.get(index), index, align(workspace.applyAsLong(nodes.get(index))));
-            }
-        }
-
-        private void step(Node node, int index, long scratch) {
-            List<Tensor> ending = new ArrayList<>();
-            for (Tensor tensor : new LinkedHashSet<>(node.reads())) {
-                if (!tensor.role().persistent() && lastUse.get(tensor) == index) {
-                    ending.add(tensor);
-                }
-            }
-            for (int output = 0; output < node.outputs().size(); output++) {
-                Tensor tensor = node.output(output);
-                if (!tensor.role().persistent()) {
-                    Tensor overwritten = overwritten(node, output, ending);
-                    if (overwritten == null) {
-                        place(tensor);
-                    } else {
-                        ending.remove(overwritten);
-                        offsets.put(tensor, offsets.get(overwritten));
-                    }
-                }
-            }
-            if (scratch > 0) {
-                workspaces.put(node, persistentBytes + segments.take(scratch));
-                alive += scratch;
-                largestWorkspace = Math.max(largestWorkspace, scratch);
-            }
-            peak = Math.max(peak, alive);
-            if (scratch > 0) {
-                segments.release(workspaces.get(node) - persistentBytes, scratch);
-                alive -= scratch;
-            }
-            ending.forEach(this::free);
-            for (Tensor tensor : node.outputs()) {
-                if (!tensor.role().persistent() && lastUse.get(tensor) == index) {
-                    free(tensor);
-                }
-            }
-        }
-
-        /** The input whose memory the output takes over, or null. */
-        private static Tensor overwritten(Node node, int output, List<Tensor> ending) {
-            for (int index : node.operation().mayOverwrite(output, node.inputs().size(), node.outputs().size())) {
-                Tensor input = node.input(index);
-                if (ending.contains(input)
-                        && input.bytes() == node.output(output).bytes()
-                        && node.inputs().stream().filter(other -> other == input).count() == 1) {
-                    return input;
-                }
-            }
-            return null;
-        }
-
-        private void place(Tensor tensor) {
-            long size = align(tensor.bytes());
-            offsets.put(tensor, persistentBytes + segments.take(size));
-            alive += size;
-        }
-
-        private void free(Tensor tensor) {
-            long size = align(tensor.bytes());
-            segments.release(offsets.get(tensor) - persistentBytes, size);
-            alive -= size;
-        }
     }
 }

@@ -1,36 +1,50 @@
 package dev.gatun.plan;
 
-import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** Walks through one rank's programs with a map of what is alive where, and knows nothing of how places were chosen. */
 final class Overlaps {
 
     private final Layout layout;
     private final ToLongFunction<Node> workspace;
-    private final TreeMap<Long, Tensor> kept = new TreeMap<>();
+    private final Map<Space, TreeMap<Long, Tensor>> kept = new EnumMap<>(Space.class);
 
     Overlaps(Layout layout, ToLongFunction<Node> workspace) {
         this.layout = layout;
         this.workspace = workspace;
+        for (Space space : Space.values()) {
+            kept.put(space, new TreeMap<>());
+        }
     }
 
     void check(List<Program> programs) {
         for (Program program : programs) {
             List<Node> nodes = program.nodes();
+            Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
             for (int index = 0; index < nodes.size(); index++) {
-                for (Tensor tensor : tensors(nodes.get(index)).toList()) {
-                    if (tensor.role().persistent() && kept.get(layout.offset(tensor)) != tensor) {
-                        place(program, index, tensor, kept);
+                if (seen.add(nodes.get(index))) {
+                    for (List<Tensor> tensors : List.of(nodes.get(index).reads(), nodes.get(index).outputs())) {
+                        for (Tensor tensor : tensors) {
+                            if (tensor.role().persistent()
+                                    && kept.get(tensor.space()).get(layout.offset(tensor)) != tensor) {
+                                place(program, index, tensor, kept);
+                            }
+                        }
                     }
                 }
             }
@@ -39,58 +53,87 @@ final class Overlaps {
     }
 
     private void check(Program program) {
-        List<Node> nodes = program.nodes();
-        Map<Tensor, Integer> lastUse = new HashMap<>();
-        for (int index = 0; index < nodes.size(); index++) {
-            for (Tensor tensor : nodes.get(index).outputs()) {
-                lastUse.put(tensor, index);
-            }
-            for (Tensor tensor : nodes.get(index).reads()) {
-                lastUse.put(tensor, index);
+        Map<Space, TreeMap<Long, Tensor>> alive = new EnumMap<>(Space.class);
+        kept.forEach((space, tensors) -> alive.put(space, new TreeMap<>(tensors)));
+        List<List<Tensor>> endings = endings(program);
+        int index = 0;
+        for (Task task : program.tasks()) {
+            for (Node node : task.nodes()) {
+                step(program, index, node, endings.get(index), alive);
+                index++;
             }
         }
-        TreeMap<Long, Tensor> alive = new TreeMap<>(kept);
-        for (int index = 0; index < nodes.size(); index++) {
-            Node node = nodes.get(index);
-            for (int output = 0; output < node.outputs().size(); output++) {
-                Tensor tensor = node.output(output);
-                if (!tensor.role().persistent()) {
-                    Tensor there = alive.get(layout.offset(tensor));
-                    if (there != null && lastUse.get(there) == index && mayTakeOver(node, output, there)) {
-                        alive.remove(layout.offset(tensor));
-                    }
+    }
+
+    private void step(
+            Program program, int index, Node node, List<Tensor> ending, Map<Space, TreeMap<Long, Tensor>> alive) {
+        for (int output = 0; output < node.outputs().size(); output++) {
+            Tensor tensor = node.output(output);
+            if (!tensor.role().persistent()) {
+                Tensor there = alive.get(tensor.space()).get(layout.offset(tensor));
+                if (there != null && there != tensor && ending.contains(there) && mayTakeOver(node, output, there)) {
+                    alive.get(tensor.space()).remove(layout.offset(tensor));
+                }
+                if (there != tensor) {
                     place(program, index, tensor, alive);
                 }
             }
-            long scratch = workspace.applyAsLong(node);
-            if (scratch > 0) {
-                vacant(program, index, "its workspace", layout.workspace(node), scratch, alive);
-            }
-            int now = index;
-            tensors(node)
-                    .filter(tensor -> !tensor.role().persistent() && lastUse.get(tensor) == now)
-                    .forEach(tensor -> alive.remove(layout.offset(tensor), tensor));
+        }
+        long scratch = workspace.applyAsLong(node);
+        if (scratch > 0) {
+            vacant(program, index, "its workspace", Space.DEVICE, layout.workspace(node), scratch, alive);
+        }
+        for (Tensor tensor : ending) {
+            alive.get(tensor.space()).remove(layout.offset(tensor), tensor);
         }
     }
 
-    private static Stream<Tensor> tensors(Node node) {
-        return Stream.concat(node.reads().stream(), node.outputs().stream());
+    /** For each node the tensors that nothing reads from then on before they are written again. */
+    private static List<List<Tensor>> endings(Program program) {
+        List<List<Tensor>> endings = new ArrayList<>();
+        Set<Tensor> needed = new HashSet<>();
+        for (Task task : program.tasks().reversed()) {
+            for (Node node : task.nodes().reversed()) {
+                List<Tensor> ending = new ArrayList<>();
+                List<Tensor> reads = node.reads();
+                for (Tensor tensor : node.outputs()) {
+                    if (!tensor.role().persistent() && !needed.remove(tensor)) {
+                        ending.add(tensor);
+                    }
+                }
+                for (Tensor tensor : reads) {
+                    if (!tensor.role().persistent() && needed.add(tensor) && !node.outputs().contains(tensor)) {
+                        ending.add(tensor);
+                    }
+                }
+                endings.add(ending);
+            }
+        }
+        return endings.reversed();
     }
 
-    private void place(Program program, int index, Tensor tensor, TreeMap<Long, Tensor> alive) {
+    private void place(Program program, int index, Tensor tensor, Map<Space, TreeMap<Long, Tensor>> alive) {
         long offset = layout.offset(tensor);
-        vacant(program, index, tensor.name(), offset, tensor.bytes(), alive);
-        alive.put(offset, tensor);
+        vacant(program, index, tensor.name(), tensor.space(), offset, tensor.bytes(), alive);
+        alive.get(tensor.space()).put(offset, tensor);
     }
 
     /** Those alive do not overlap each other, so the last that begins before the end is the only one to look at. */
-    private void vacant(Program program, int index, String what, long from, long bytes, TreeMap<Long, Tensor> alive) {
-        if (from < 0 || from + bytes > layout.bytes(Space.DEVICE)) {
-            throw PlanException.at(program, index, what + " is outside the memory of " + layout.bytes(Space.DEVICE) + " bytes");
+    private void vacant(
+            Program program,
+            int index,
+            String what,
+            Space space,
+            long from,
+            long bytes,
+            Map<Space, TreeMap<Long, Tensor>> alive) {
+        if (from < 0 || from + bytes > layout.bytes(space)) {
+            throw PlanException.at(program, index, what + " is outside the memory of " + layout.bytes(space) + " bytes");
         }
-        Map.Entry<Long, Tensor> before = alive.lowerEntry(from + bytes);
+        Map.Entry<Long, Tensor> before = alive.get(space).lowerEntry(from + bytes);
         if (before != null && before.getKey() + before.getValue().bytes() > from) {
-            throw PlanException.at(program, index, what + " overlaps " + before.getValue().name() + ", which is still needed");
+            throw PlanException.at(
+                    program, index, what + " overlaps " + before.getValue().name() + ", which is still needed");
         }
     }
 

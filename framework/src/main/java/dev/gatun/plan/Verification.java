@@ -1,18 +1,15 @@
 package dev.gatun.plan;
 
-import dev.gatun.graph.Program;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Peers;
 import dev.gatun.graph.Node;
-import dev.gatun.graph.PostReceive;
-import dev.gatun.graph.Receive;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.ShapeException;
-import dev.gatun.graph.Tensor;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.TensorType;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -25,42 +22,23 @@ final class Verification {
 
     private Verification() {}
 
-    /** Checks shapes, and that everything is written once and read afterwards. */
+    /** Checks shapes, and that what is read is what was written for it. */
     static void order(Program program) {
-        List<Node> nodes = program.nodes();
-        Set<Tensor> written = new HashSet<>();
-        Map<Tensor, Receive> posted = new HashMap<>();
-        for (int index = 0; index < nodes.size(); index++) {
-            Node node = nodes.get(index);
-            try {
-                shapes(node);
-            } catch (ShapeException wrong) {
-                throw PlanException.at(program, index, wrong.getMessage());
-            }
-            for (Tensor tensor : node.reads()) {
-                if (mustBeWritten(tensor) && !written.contains(tensor)) {
-                    throw PlanException.at(program, index, tensor.name() + " is read before anything writes it");
-                }
-                if (!(node.operation() instanceof Receive) && posted.containsKey(tensor)) {
-                    throw PlanException.at(program, index, tensor.name() + " is read before it is received");
-                }
-            }
-            switch (node.operation()) {
-                case PostReceive post -> posted.put(node.output(0), new Receive(post.stage(), post.channel()));
-                case Receive receive -> {
-                    if (!receive.equals(posted.remove(node.input(0)))) {
-                        throw PlanException.at(program, index, node.input(0).name() + " was not posted for " + receive.channel()
-                                + " from stage " + receive.stage());
+        Set<List<Node>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        int index = 0;
+        for (Task task : program.tasks()) {
+            if (seen.add(task.nodes())) {
+                for (int at = 0; at < task.nodes().size(); at++) {
+                    try {
+                        shapes(task.nodes().get(at));
+                    } catch (ShapeException wrong) {
+                        throw PlanException.at(program, index + at, wrong.getMessage());
                     }
                 }
-                default -> {}
             }
-            for (Tensor tensor : node.outputs()) {
-                if (!written.add(tensor) && !tensor.role().persistent()) {
-                    throw PlanException.at(program, index, tensor.name() + " is written twice");
-                }
-            }
+            index += task.nodes().size();
         }
+        new Values(program).check();
     }
 
     private static void shapes(Node node) {
@@ -68,13 +46,6 @@ final class Verification {
         if (!expected.equals(node.outputTypes())) {
             throw new ShapeException("writes " + node.outputTypes() + ", but should write " + expected);
         }
-    }
-
-    private static boolean mustBeWritten(Tensor tensor) {
-        return switch (tensor.role()) {
-            case ACTIVATION, WORKSPACE, GRADIENT, OUTPUT -> true;
-            case PARAMETER, OPTIMIZER_STATE, MASTER, CONSTANT, INPUT -> false;
-        };
     }
 
     /**

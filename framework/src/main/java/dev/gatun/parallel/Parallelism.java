@@ -1,0 +1,38 @@
+package dev.gatun.parallel;
+
+/**
+ * How a training is spread over ranks and what it keeps where: everything that changes how a step runs, and nothing of what
+ * it computes.
+ *
+ * @param mesh the ranks
+ * @param schedule the order of a pipeline's passes
+ * @param tensor what is split over {@code tp}
+ * @param sharding what ZeRO shards
+ * @param reduction how gradients are summed over {@code dp}
+ * @param recompute what is computed again instead of kept
+ * @param offload what waits in the host's memory
+ * @param numbers what parameters and activations are made of
+ * @param prescaledBatch whether each rank of a {@code tp} group is given all its sequences, or its share of them
+ */
+public record Parallelism(
+        Mesh mesh,
+        Schedule schedule,
+        TensorParallel.Options tensor,
+        Sharding sharding,
+        Reduction reduction,
+        Recompute recompute,
+        Offload offload,
+        Numbers numbers,
+        boolean prescaledBatch) {
+
+    /**
+     * What parameters and activations are made of.
+     *
+     * @param emulated whether the device computes in fp32 and rounds
+     * @param lossScaled whether gradients are computed from the loss times {@link TrainingPrograms#LOSS_SCALE}
+     */
+    public record Numbers(Precision precision, boolean emulated, boolean lossScaled) {
+
+        public static final Numbers FP32 = new Numbers(Precision.FP32, false, false);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.gatun.parallel;
+
+import dev.gatun.graph.FuseResidual;
+import dev.gatun.graph.Graph;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Tensor;
+import dev.gatun.plan.PlanException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.stream.IntStream;
+
+/**
+ * The programs of a training: {@link #TRAIN} and {@link #EVALUATE}, and in 16 bits {@link #PUBLISH}, one of each a rank.
+ *
+ * <p>For micro-batch m the host writes the graph's inputs under the names {@link #input} gives, each data-parallel rank's own,
+ * and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE}; it reads {@code loss}, the mean over all of the
+ * batch, and after training {@link #SQUARE_NORM}.
+ */
+public final class TrainingPrograms {
+
+    public static final String TRAIN = "train";
+    public static final String EVALUATE = "evaluate";
+
+    /** Makes 16-bit parameters of master weights that the host has written. */
+    public static final String PUBLISH = "publish";
+
+    /** Input (3): learning rate, {@code 1 - beta1^t}, {@code 1 - beta2^t}. */
+    public static final String HYPER = "adamw.hyper";
+
+    /** Input (1): what the loss is multiplied with before gradients are taken. */
+    public static final String LOSS_SCALE = "loss.scale";
+
+    /**
+     * Output (3): the square of the global gradient norm before clipping, what gradients were multiplied with, and whether all
+     * were finite, 1 or 0; if not, no parameter has changed.
+     */
+    public static final String SQUARE_NORM = "gradients.square_norm";
+
+    /** What is appended to a parameter's name for AdamW's moments. */
+    public static final String FIRST_MOMENT = ".exp_avg";
+
+    public static final String SECOND_MOMENT = ".exp_avg_sq";
+
+    private TrainingPrograms() {}
+
+    /**
+     * @param graph one micro-batch's forward pass, with a loss, whole and in fp32
+     * @param partition the layers of each virtual stage
+     * @return for each rank its programs; ranks of one stage share the list
+     * @throws PlanException if the layout does not fit the model
+     */
+    public static List<List<Program>> of(Graph graph, Partition partition, Parallelism how, OptimizerRule rule) {
+        how.recompute().check(graph);
+        TensorParallel.Split split = TensorParallel.apply(
+                how.numbers().precision().retype(graph), how.mesh().tensor(), how.tensor());
+        List<Stage> virtual = Stage.cut(
+                split.graph(), partition, nodes -> FuseResidual.apply(nodes, how.recompute().fusible(nodes)));
+        Map<Tensor, SequencedSet<Integer>> holders = holders(virtual, partition, how.mesh().stages());
+        List<List<Program>> stages = new ArrayList<>();
+        for (int stage = 0; stage < how.mesh().stages(); stage++) {
+            stages.add(programs(stage, virtual, holders, split, how, rule));
+        }
+        Mesh mesh = how.mesh();
+        return IntStream.range(0, mesh.size())
+                .mapToObj(rank -> stages.get(mesh.coordinates(rank).stage()))
+                .toList();
+    }
+
+    private static List<Program> programs(
+            int stage,
+            List<Stage> virtual,
+            Map<Tensor, SequencedSet<Integer>> holders,
+            TensorParallel.Split split,
+            Parallelism how,
+            OptimizerRule rule) {
+        List<Stage> own = virtual.stream()
+                .filter(each -> each.index() % how.mesh().stages() == stage)
+                .toList();
+        List<HeldParameter> parameters = holders.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(stage))
+                .map(entry -> HeldParameter.of(
+                        entry.getKey(),
+                        how,
+                        entry.getValue().stream().sorted().toList(),
+                        split.partialGradients().contains(entry.getKey())))
+                .toList();
+        StageProgram writer = new StageProgram(how, stage, own, parameters);
+        List<Program> programs = new ArrayList<>(List.of(writer.train(rule), writer.evaluate()));
+        if (how.numbers().precision().hasMasters()) {
+            programs.add(writer.publish());
+        }
+        return List.copyOf(programs);
+    }
+
+    /** For each parameter, in the order of first use, the ranks' stages that have it. */
+    private static Map<Tensor, SequencedSet<Integer>> holders(List<Stage> virtual, Partition partition, int stages) {
+        Map<Tensor, SequencedSet<Integer>> holders = new LinkedHashMap<>();
+        for (Stage stage : virtual) {
+            if (stage.graph().parameters().isEmpty()) {
+                throw new PlanException("stage " + stage.index() + " with the layers "
+                        + partition.stages().get(stage.index()) + " has no parameters. Use fewer stages.");
+            }
+            for (Tensor parameter : stage.graph().parameters().keySet()) {
+                holders.computeIfAbsent(parameter, absent -> new LinkedHashSet<>()).add(stage.index() % stages);
+            }
+        }
+        return holders;
+    }
+
+    /** The name of a graph's input as a micro-batch has it. */
+    public static String input(String name, int microBatch) {
+        return name + "@" + microBatch;
+    }
+}
