@@ -25,6 +25,7 @@ module dev.gatun {
     exports dev.gatun.model;
     exports dev.gatun.parallel;
     exports dev.gatun.plan;
+    exports dev.gatun.plan.timeline;
     exports dev.gatun.train;
     exports dev.gatun.train.checkpoint;
     exports dev.gatun.train.config;
