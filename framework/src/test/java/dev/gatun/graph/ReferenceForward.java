@@ -32,15 +32,17 @@ final class ReferenceForward {
         return y;
     }
 
-    /** Shape: (B, T, C). */
-    static double[] embedding(Shape shape, double[] tokens, double[] table, double[] positions) {
+    /** Shape: (B, T, C). The table has the rows of the index-th rank, of which the first adds positions. */
+    static double[] embedding(Shape shape, int index, double[] tokens, double[] table, double[] positions) {
         int hidden = shape.last();
+        int first = index * table.length;
         double[] y = new double[(int) shape.elements()];
         for (int i = 0; i < y.length; i++) {
             int row = i / hidden;
             int column = i % hidden;
-            y[i] = table[(int) tokens[row] * hidden + column];
-            if (positions != null) {
+            int at = (int) tokens[row] * hidden + column - first;
+            y[i] = at >= 0 && at < table.length ? table[at] : 0;
+            if (positions != null && index == 0) {
                 y[i] += positions[row % shape.dim(1) * hidden + column];
             }
         }

@@ -30,10 +30,14 @@ final class ReferenceGradients {
         return dx;
     }
 
-    static double[] table(int vocabulary, int hidden, double[] dy, double[] tokens) {
-        double[] dtable = new double[vocabulary * hidden];
+    /** Of the rows of the index-th rank. */
+    static double[] table(int rows, int index, int hidden, double[] dy, double[] tokens) {
+        double[] dtable = new double[rows * hidden];
         for (int i = 0; i < dy.length; i++) {
-            dtable[(int) tokens[i / hidden] * hidden + i % hidden] += dy[i];
+            int row = (int) tokens[i / hidden] - index * rows;
+            if (row >= 0 && row < rows) {
+                dtable[row * hidden + i % hidden] += dy[i];
+            }
         }
         return dtable;
     }
