@@ -52,6 +52,10 @@ final class Rank {
         thread.start();
     }
 
+    long[] times(int index) {
+        return executables[index].times();
+    }
+
     void command(int index) {
         program = index;
         waiting = Thread.currentThread();

@@ -52,14 +52,27 @@ public final class World implements AutoCloseable {
             throw new IllegalStateException("the world is closed and runs no program any more");
         }
         throwFailure();
-        int index = programs.indexOf(program);
-        if (index < 0) {
-            throw new IllegalArgumentException("there is no program " + program + " among " + programs);
-        }
+        int index = index(program);
         for (int rank = 0; rank < ranks.size(); rank++) {
             ranks.get(rank).command(index);
         }
         await();
+    }
+
+    /**
+     * When each task of a rank's last run of a program began and ended: two values a task, in the program's order, in
+     * nanoseconds of {@link System#nanoTime}. The array is written again by the next run.
+     */
+    public long[] times(int rank, String program) {
+        return ranks.get(rank).times(index(program));
+    }
+
+    private int index(String program) {
+        int index = programs.indexOf(program);
+        if (index < 0) {
+            throw new IllegalArgumentException("there is no program " + program + " among " + programs);
+        }
+        return index;
     }
 
     private void await() {

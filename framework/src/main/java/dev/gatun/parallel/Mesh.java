@@ -18,6 +18,17 @@ import java.util.stream.IntStream;
  */
 public record Mesh(int stages, int replicas, int parts, int shards, Placement placement) {
 
+    public Mesh {
+        if (stages < 1 || replicas < 1 || parts < 1) {
+            throw new IllegalArgumentException("every axis of a mesh has at least 1 rank, not pp " + stages + ", dp " + replicas
+                    + ", tp " + parts);
+        }
+        if (shards < 1 || replicas % shards != 0) {
+            throw new IllegalArgumentException(
+                    "ZeRO cannot shard over " + shards + " of " + replicas + " replicas: give a divisor of " + replicas);
+        }
+    }
+
     /** A rank's place in the grid. */
     public record Coordinates(int stage, int replica, int part) {}
 
@@ -67,9 +78,22 @@ public record Mesh(int stages, int replicas, int parts, int shards, Placement pl
         return new Group(List.of(), Data.OWN, true, parts);
     }
 
-    /** Those who hold the same part of the same stage. */
+    /**
+     * Those who hold the same part of the same stage: the reduced-data-parallel group, over which the gradients of parameters
+     * that are split by tensor parallelism are averaged.
+     */
     public Group data() {
         return new Group(List.of(), Data.ALL, false, replicas);
+    }
+
+    /** All on the same stage: the data-parallel group of those parameters that tensor parallelism does not split. */
+    public Group stage() {
+        return new Group(List.of(), Data.ALL, true, replicas * parts);
+    }
+
+    /** All stages, otherwise where one is oneself. */
+    public Group pipeline() {
+        return onStages(IntStream.range(0, stages).boxed().toList());
     }
 
     /** Those who share one copy of what ZeRO shards. */

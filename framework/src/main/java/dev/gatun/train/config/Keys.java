@@ -1,5 +1,6 @@
 package dev.gatun.train.config;
 
+import dev.gatun.plan.Spelling;
 import dev.gatun.train.config.ModelSettings.Architecture;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.gatun.train.config;
 
+import dev.gatun.plan.Spelling;
 import dev.gatun.train.config.YamlTree.NotYaml;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.gatun.train.config;
 
+import dev.gatun.plan.Spelling;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,32 +1,32 @@
-package dev.gatun.train.config;
+package dev.gatun.plan;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** What a misspelt word may have been meant to be. */
-final class Spelling {
+public final class Spelling {
 
     private static final int SHORTEST_PART = 4;
 
     private Spelling() {}
 
     /** The candidate nearest to the word, if one is near enough to be worth naming. */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
     /** Whether the candidate may have been meant: at most a third of it mistyped, or one is part of the other. */
-    static boolean isNear(String word, String candidate) {
+    public static boolean isNear(String word, String candidate) {
         int shorter = Math.min(word.length(), candidate.length());
         return distance(word, candidate) <= Math.max(1, candidate.length() / 3)
                 || shorter >= SHORTEST_PART && (word.contains(candidate) || candidate.contains(word));
     }
 
     /** Damerau's edit distance (optimal string alignment): letters added, left out, changed or swapped. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
