@@ -56,10 +56,18 @@ final class Arithmetic {
 
     /** Copies bytes of any kind; the two may not overlap, other than being the same. */
     static void copy(Worker w, long bytes, MemorySegment from, MemorySegment to) {
+        copy(w, bytes, from, 0, to, 0);
+    }
+
+    /** Copies bytes of any kind from one place, in bytes, to another; the two may not overlap, other than being the same. */
+    static void copy(Worker w, long bytes, MemorySegment from, long fromAt, MemorySegment to, long toAt) {
+        if (from.address() + fromAt == to.address() + toAt) {
+            return;
+        }
         long floats = Math.ceilDiv(bytes, Float.BYTES);
         long start = CacheLines.from(w, floats) * Float.BYTES;
         long end = Math.min(bytes, CacheLines.to(w, floats) * Float.BYTES);
-        MemorySegment.copy(from, start, to, start, end - start);
+        MemorySegment.copy(from, fromAt + start, to, toAt + start, end - start);
     }
 
     /** Sets n floats. */

@@ -10,15 +10,16 @@ final class CacheLines {
 
     /** The first of the worker's share of {@code floats}. */
     static long from(Worker worker, long floats) {
-        return Math.min(floats, (long) worker.from(lines(floats)) * FLOATS);
+        return from(worker.index, worker.count, floats);
     }
 
     /** The float after the worker's last. */
     static long to(Worker worker, long floats) {
-        return Math.min(floats, (long) worker.to(lines(floats)) * FLOATS);
+        return from(worker.index + 1, worker.count, floats);
     }
 
-    private static int lines(long floats) {
-        return Math.toIntExact(Math.ceilDiv(floats, FLOATS));
+    /** The first float of share {@code index} of {@code count}, which is also the one after the share before. */
+    static long from(int index, int count, long floats) {
+        return Math.min(floats, Math.ceilDiv(floats, FLOATS) * index / count * FLOATS);
     }
 }

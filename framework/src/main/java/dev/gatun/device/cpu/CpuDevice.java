@@ -67,15 +67,25 @@ public final class CpuDevice implements Device {
                         .map(node -> known.computeIfAbsent(node, launches::of))
                         .toArray(Launch[]::new))
                 .toArray(Launch[][]::new);
+        String[] places = program.tasks().stream()
+                .map(task -> program.name() + ", " + task.name())
+                .toArray(String[]::new);
+        Position position = fabric.position(rank);
         long[] times = new long[2 * tasks.length];
         Team.Body body = worker -> {
             for (int task = 0; task < tasks.length; task++) {
+                if (worker.index == 0) {
+                    position.enter(places[task]);
+                }
                 stamp(worker, times, 2 * task);
                 for (Launch launch : tasks[task]) {
                     launch.run(worker);
                     worker.barrier();
                 }
                 stamp(worker, times, 2 * task + 1);
+            }
+            if (worker.index == 0) {
+                position.leave();
             }
         };
         return new Executable() {

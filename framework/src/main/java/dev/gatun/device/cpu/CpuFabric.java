@@ -1,105 +1,90 @@
 package dev.gatun.device.cpu;
 
-import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What joins the CPU devices of a process: mailboxes for transfers between two, and meeting points for sums over several.
+ * What joins the CPU devices of a process: mailboxes for transfers between two, and meetings for collectives of several.
  * Both ends are wired up when programs are compiled; at run time only counters move.
  */
 public final class CpuFabric {
 
-    private final Map<Link, Mailbox> mailboxes = new ConcurrentHashMap<>();
-    private final Map<Meeting, Reduction> reductions = new ConcurrentHashMap<>();
-    private volatile Throwable failure;
+    /**
+     * A rank that is ahead waits for as long as the others compute, which for a large model on few cores is minutes. What
+     * takes longer than this does not end; PyTorch gives NCCL's collectives as long.
+     */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    /** Receives that may be posted in one channel and not yet received. */
-    private static final int CAPACITY = 16;
+    private final Duration limit;
+    private final Map<Link, Mailbox> mailboxes = new ConcurrentHashMap<>();
+    private final Map<Members, Meeting> meetings = new ConcurrentHashMap<>();
+    private final Map<Integer, Position> positions = new ConcurrentHashMap<>();
+    private volatile Throwable failure;
 
     private record Link(String program, int from, int to, String channel) {}
 
-    private record Meeting(String program, List<Integer> ranks, String channel) {}
+    private record Members(String program, List<Integer> ranks) {}
+
+    /** A fabric on which ten minutes are too long to wait for another rank. */
+    public CpuFabric() {
+        this(LIMIT);
+    }
+
+    /** @param limit a rank that waits for another longer than this fails, and says for whom it waited and where */
+    public CpuFabric(Duration limit) {
+        this.limit = limit;
+    }
 
     Mailbox mailbox(String program, int from, int to, String channel) {
-        return mailboxes.computeIfAbsent(new Link(program, from, to, channel), link -> new Mailbox());
+        return mailboxes.computeIfAbsent(new Link(program, from, to, channel), link -> new Mailbox(this, from, to));
     }
 
-    Reduction reduction(String program, List<Integer> ranks, String channel) {
-        return reductions.computeIfAbsent(new Meeting(program, ranks, channel), meeting -> new Reduction(ranks.size()));
+    Meeting meeting(String program, List<Integer> ranks) {
+        return meetings.computeIfAbsent(new Members(program, ranks), members -> new Meeting(this, ranks));
     }
 
-    /** Lets no device wait any longer for one that failed. */
-    public void fail(Throwable cause) {
-        failure = cause;
-        reductions.values().forEach(reduction -> reduction.barrier.fail(cause));
+    Position position(int rank) {
+        return positions.computeIfAbsent(rank, absent -> new Position());
     }
 
-    /** A transfer from one device to another, again and again. */
-    final class Mailbox {
-        private final MemorySegment[] targets = new MemorySegment[CAPACITY];
-        private volatile long posted;
-        private volatile long sent;
-        private long received;
-
-        /** The receiver's memory is free to be written, after what was posted before. */
-        void post(MemorySegment target) {
-            if (posted - received == CAPACITY) {
-                throw new IllegalStateException("more than " + CAPACITY + " receives are posted in one channel");
-            }
-            targets[(int) (posted % CAPACITY)] = target;
-            posted = posted + 1;
+    /** Lets no device wait any longer for one that failed. The first cause stays: later ones follow from it. */
+    public synchronized void fail(Throwable cause) {
+        if (failure == null) {
+            failure = cause;
         }
+    }
 
-        /** Waits for the next post and copies. */
-        void send(MemorySegment source) {
-            long next = sent + 1;
-            await(next, true);
-            MemorySegment.copy(source, 0, targets[(int) (sent % CAPACITY)], 0, source.byteSize());
-            sent = next;
-        }
-
-        /** Waits for the copy that belongs to the last post. */
-        void receive() {
-            received++;
-            await(received, false);
-        }
-
-        private void await(long count, boolean posts) {
-            for (int spins = 0; (posts ? posted : sent) < count; spins++) {
-                Waiting.once(spins, failure);
+    /**
+     * Returns once all of them have come to {@code count}.
+     *
+     * @param rank who waits
+     * @param what the operation it waits at, for the message
+     * @throws IllegalStateException if it takes longer than the limit
+     */
+    void await(Progress[] all, long count, int rank, String what) {
+        long start = System.nanoTime();
+        for (int spins = 0; !Progress.reached(all, count); spins++) {
+            Waiting.once(spins, failure);
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new IllegalStateException("rank " + rank + " waited " + seconds(limit) + " s in " + position(rank)
+                        + ", at " + what + " for " + missing(all, count));
             }
         }
     }
 
-    /** A sum over devices. */
-    static final class Reduction {
-        private final SpinBarrier barrier;
-        private final MemorySegment[] inputs;
-        private final MemorySegment[] outputs;
+    private String missing(Progress[] all, long count) {
+        return Stream.of(all)
+                .filter(each -> each.count() < count)
+                .map(each -> "rank " + each.rank() + ", which is in " + position(each.rank()))
+                .collect(Collectors.joining(", and "));
+    }
 
-        private Reduction(int participants) {
-            barrier = new SpinBarrier(participants);
-            inputs = new MemorySegment[participants];
-            outputs = new MemorySegment[participants];
-        }
-
-        /** Compile time, by each participant. */
-        void join(int index, MemorySegment input, MemorySegment output) {
-            inputs[index] = input;
-            outputs[index] = output;
-        }
-
-        /** Sums this participant's share of the elements, and returns when all have done so. */
-        void reduce(int index) {
-            barrier.await();
-            int participants = inputs.length;
-            int elements = (int) (inputs[index].byteSize() / Float.BYTES);
-            int from = (int) ((long) elements * index / participants);
-            int to = (int) ((long) elements * (index + 1) / participants);
-            SumKernels.sum(inputs, outputs, from, to);
-            barrier.await();
-        }
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 }

@@ -2,7 +2,6 @@ package dev.gatun.device.cpu;
 
 import dev.gatun.device.Layout;
 import dev.gatun.device.Peers;
-import dev.gatun.device.cpu.CpuFabric.Mailbox;
 import dev.gatun.graph.Activation;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Add;
@@ -213,14 +212,19 @@ final class CpuLaunches {
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
             case Collective ignored -> CollectiveLaunches.of(node, program, peers, fabric, in, out);
             case Send op -> {
+                String what = describe(node);
                 Mailbox mailbox = fabric.mailbox(program, peers.rank(), peers.at(op.stage()), op.channel());
-                yield onFirst(() -> mailbox.send(in[0]));
+                yield onFirst(() -> mailbox.send(in[0], what));
             }
             case PostReceive op -> {
                 Mailbox mailbox = fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel());
                 yield onFirst(() -> mailbox.post(out[0]));
             }
-            case Receive op -> onFirst(fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel())::receive);
+            case Receive op -> {
+                String what = describe(node);
+                Mailbox mailbox = fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel());
+                yield onFirst(() -> mailbox.receive(what));
+            }
         };
     }
 
@@ -249,6 +253,11 @@ final class CpuLaunches {
     private MemorySegment scratch(Node node) {
         long bytes = CpuWorkspaces.bytes(node, threads);
         return bytes == 0 ? null : memories.get(Space.DEVICE).slice(layout.workspace(node), bytes);
+    }
+
+    /** The operation and the first of its tensors, for messages. */
+    static String describe(Node node) {
+        return node.inputs().isEmpty() ? node.operation().name() : node.operation().name() + " of " + node.input(0).name();
     }
 
     private static long elements(Tensor tensor) {
