@@ -12,6 +12,7 @@ import dev.gatun.graph.Copy;
 import dev.gatun.graph.CopyToGroup;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.GradientScale;
+import dev.gatun.graph.Group;
 import dev.gatun.graph.LayerNorm;
 import dev.gatun.graph.Linear;
 import dev.gatun.graph.LinearCrossEntropy;
@@ -99,17 +100,21 @@ final class CpuLaunches {
                 int ffn = last(node.input(0));
                 yield worker -> SwiGluKernels.gradient(worker, rows, ffn, in[0], in[1], out[0]);
             }
-            case Embedding ignored -> {
+            case Embedding op -> {
                 int batch = node.input(0).shape().dim(0);
                 int sequence = node.input(0).shape().dim(1);
                 int hidden = last(node.output(0));
-                yield worker -> EmbeddingKernels.forward(worker, batch, sequence, hidden, in[0], in[1], in[2], out[0]);
+                VocabRange range = tableRange(op.split(), node.input(1).shape().dim(0));
+                MemorySegment positions = peers.index(op.split()) == 0 ? in[2] : null;
+                yield worker -> EmbeddingKernels.forward(
+                        worker, batch, sequence, hidden, range, in[0], in[1], positions, out[0]);
             }
             case Embedding.TableGradient op -> {
                 int rows = rows(node.input(0));
                 int hidden = last(node.input(0));
+                VocabRange range = tableRange(op.split(), op.vocabulary());
                 yield worker -> EmbeddingKernels.tableGradient(
-                        worker, rows, op.vocabulary(), hidden, in[0], in[1], in[2], out[0]);
+                        worker, rows, range, hidden, in[0], in[1], in[2], out[0]);
             }
             case Embedding.PositionGradient op -> {
                 int batch = node.input(0).shape().dim(0);
@@ -118,11 +123,12 @@ final class CpuLaunches {
                 yield worker -> EmbeddingKernels.positionGradient(
                         worker, batch, sequence, op.context(), hidden, in[0], in[1], out[0]);
             }
-            case Linear ignored -> {
+            case Linear op -> {
                 int rows = rows(node.input(0));
                 int from = last(node.input(0));
                 int to = last(node.output(0));
-                yield worker -> LinearKernels.forward(worker, rows, from, to, in[0], in[1], in[2], out[0]);
+                MemorySegment bias = peers.index(op.addends()) == 0 ? in[2] : null;
+                yield worker -> LinearKernels.forward(worker, rows, from, to, in[0], in[1], bias, out[0]);
             }
             case Linear.InputGradient ignored -> {
                 int rows = rows(node.input(0));
@@ -199,7 +205,7 @@ final class CpuLaunches {
                 int hidden = last(node.input(0));
                 int vocabulary = node.input(1).shape().dim(0);
                 yield worker -> CrossEntropyKernels.gradient(worker, rows, hidden, vocabulary, in[0], in[1], in[2],
-                        (float) op.scale(), in[4], out[0], in[5], out[1], in[6], out[2], scratch);
+                        (float) op.scale(), in[3], in[4], out[0], in[5], out[1], in[6], out[2], scratch);
             }
             case VocabStatistics ignored -> VocabLaunches.of(node, peers, in, out, scratch);
             case VocabCrossEntropy ignored -> VocabLaunches.of(node, peers, in, out, scratch);
@@ -235,6 +241,11 @@ final class CpuLaunches {
         }
         long bytes = node.output(0).bytes();
         return worker -> Arithmetic.copy(worker, bytes, in[0], out[0]);
+    }
+
+    /** A table's tokens are not told from its padding, whose rows are zeros. */
+    private VocabRange tableRange(Group split, int rows) {
+        return VocabRange.of(split, peers, rows, Math.multiplyExact(split.size(), rows));
     }
 
     /** What one thread does while the others go on to the barrier. */

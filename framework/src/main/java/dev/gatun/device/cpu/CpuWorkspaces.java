@@ -4,7 +4,6 @@ import dev.gatun.graph.Attention;
 import dev.gatun.graph.LinearCrossEntropy;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Shape;
-import dev.gatun.graph.Tensor;
 import dev.gatun.graph.VocabCrossEntropy;
 import dev.gatun.graph.VocabStatistics;
 
@@ -19,8 +18,8 @@ final class CpuWorkspaces {
             case Attention.Gradient op -> attention(op.forward(), node.input(1).shape(), threads);
             case LinearCrossEntropy ignored -> crossEntropy(node);
             case LinearCrossEntropy.Gradient ignored -> crossEntropy(node);
-            case VocabStatistics ignored -> crossEntropy(node);
-            case VocabCrossEntropy.Gradient ignored -> crossEntropy(node);
+            case VocabStatistics ignored -> vocabCrossEntropy(node);
+            case VocabCrossEntropy.Gradient ignored -> vocabCrossEntropy(node);
             default -> 0;
         };
     }
@@ -30,8 +29,14 @@ final class CpuWorkspaces {
     }
 
     private static long crossEntropy(Node node) {
-        Tensor x = node.input(0);
-        Tensor weight = node.input(1);
-        return CrossEntropyKernels.workspaceBytes((int) x.shape().rows(), x.shape().last(), weight.shape().dim(0));
+        return CrossEntropyKernels.workspaceBytes(rows(node), node.input(1).shape().dim(0));
+    }
+
+    private static long vocabCrossEntropy(Node node) {
+        return VocabCrossEntropyKernels.workspaceBytes(rows(node), node.input(1).shape().dim(0));
+    }
+
+    private static int rows(Node node) {
+        return Math.toIntExact(node.input(0).shape().rows());
     }
 }

@@ -9,10 +9,11 @@ final class EmbeddingKernels {
     private EmbeddingKernels() {}
 
     /**
-     * y[b,t] = table[tokens[b,t]] + positions[t].
+     * y[b,t] = table[tokens[b,t]] + positions[t], with zeros for tokens that are not in the table's range.
      *
+     * @param range whose rows the table has
      * @param tokens (batch, seq), int32
-     * @param table (vocabulary, hidden)
+     * @param table (the range's rows, hidden)
      * @param positions (at least seq, hidden), or null for none
      * @param y (batch, seq, hidden)
      */
@@ -21,35 +22,42 @@ final class EmbeddingKernels {
             int batch,
             int seq,
             int hidden,
+            VocabRange range,
             MemorySegment tokens,
             MemorySegment table,
             MemorySegment positions,
             MemorySegment y) {
         int rows = batch * seq;
-        long vocabulary = table.byteSize() / ((long) hidden * Float.BYTES);
         for (int row = w.from(rows); row < w.to(rows); row++) {
-            long token = (long) token(tokens, row, vocabulary) * hidden;
+            int token = token(tokens, row, range.vocabulary());
+            long from = (long) (token - range.first()) * hidden;
+            long position = (long) (row % seq) * hidden;
             long at = (long) row * hidden;
-            if (positions == null) {
-                Arithmetic.copy(hidden, table, token, y, at);
+            if (range.has(token) && positions != null) {
+                Arithmetic.add(hidden, table, from, positions, position, y, at);
+            } else if (range.has(token)) {
+                Arithmetic.copy(hidden, table, from, y, at);
+            } else if (positions != null) {
+                Arithmetic.copy(hidden, positions, position, y, at);
             } else {
-                Arithmetic.add(hidden, table, token, positions, (long) (row % seq) * hidden, y, at);
+                Arithmetic.fill(hidden, 0, y, at);
             }
         }
     }
 
     /**
-     * dtable[v] = addend[v] + the sum of dy[r] over the rows with token v, in their order.
+     * dtable[v] = addend[v] + the sum of dy[r] over the rows with the token of the range's row v, in their order.
      *
+     * @param range whose rows the table has
      * @param dy (rows, hidden)
      * @param tokens (rows), int32
-     * @param addend (vocabulary, hidden), may be dtable; or null
-     * @param dtable (vocabulary, hidden)
+     * @param addend (the range's rows, hidden), may be dtable; or null
+     * @param dtable (the range's rows, hidden)
      */
     static void tableGradient(
             Worker w,
             int rows,
-            int vocabulary,
+            VocabRange range,
             int hidden,
             MemorySegment dy,
             MemorySegment tokens,
@@ -61,12 +69,15 @@ final class EmbeddingKernels {
         if (columns == 0) {
             return;
         }
-        for (int token = 0; token < vocabulary; token++) {
-            Arithmetic.begin(columns, addend, dtable, (long) token * hidden + column);
+        for (int row = 0; row < range.rows(); row++) {
+            Arithmetic.begin(columns, addend, dtable, (long) row * hidden + column);
         }
         for (int row = 0; row < rows; row++) {
-            long at = (long) token(tokens, row, vocabulary) * hidden + column;
-            Arithmetic.add(columns, dtable, at, dy, (long) row * hidden + column, dtable, at);
+            int token = token(tokens, row, range.vocabulary());
+            if (range.has(token)) {
+                long at = (long) (token - range.first()) * hidden + column;
+                Arithmetic.add(columns, dtable, at, dy, (long) row * hidden + column, dtable, at);
+            }
         }
     }
 
@@ -99,7 +110,7 @@ final class EmbeddingKernels {
         }
     }
 
-    private static int token(MemorySegment tokens, int row, long vocabulary) {
+    private static int token(MemorySegment tokens, int row, int vocabulary) {
         int token = tokens.getAtIndex(ValueLayout.JAVA_INT, row);
         if (token < 0 || token >= vocabulary) {
             throw new IllegalArgumentException("Token " + token + " at place " + row + " of the batch is outside the "

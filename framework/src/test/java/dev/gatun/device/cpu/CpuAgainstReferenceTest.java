@@ -2,22 +2,23 @@ package dev.gatun.device.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.device.Peers;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Backward;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.RandomValues;
 import dev.gatun.graph.ReferenceExecutor;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.SmallGraph;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.model.TinyModel;
 import dev.gatun.plan.FirstWrites;
-import dev.gatun.graph.Program;
 import dev.gatun.plan.RankPlan;
-import dev.gatun.graph.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,9 @@ class CpuAgainstReferenceTest {
         List<Tensor> results = new ArrayList<>(passes.gradients().values());
         results.add(graph.tensor("loss"));
         for (int threads : new int[] {1, 3}) {
-            Program program = new Program("both", 0, FirstWrites.apply(List.of(new Task("both", nodes))));
-            List<RankPlan> plans =
-                    RankPlan.of(List.of(List.of(program)), node -> CpuDevice.workspaceBytes(node, threads));
+            Program program = new Program("both", FirstWrites.apply(List.of(new Task("both", nodes))));
+            List<RankPlan> plans = RankPlan.of(
+                    List.of(List.of(program)), List.of(Peers.none()), node -> CpuDevice.workspaceBytes(node, threads));
             try (World world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plans)) {
                 values.forEach((tensor, numbers) -> write(place(world, tensor), numbers));
                 // Twice: nothing of the first run may be left in the second one's sums.

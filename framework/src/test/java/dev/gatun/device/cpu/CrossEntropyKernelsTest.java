@@ -12,6 +12,7 @@ import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossEntropyKernelsTest {
 
@@ -35,14 +36,14 @@ class CrossEntropyKernelsTest {
         Sum loss = operands.sum(addend, 1);
         Sum dx = operands.sum(addend, rows * hidden);
         Sum dw = operands.sum(addend, vocabulary * hidden);
-        MemorySegment workspace = workspace(operands, rows, hidden, vocabulary);
+        MemorySegment workspace = workspace(operands, rows, vocabulary);
 
         Crew.run(workers, w -> {
             CrossEntropyKernels.loss(w, rows, hidden, vocabulary, x, weight, targets, scale, alone.addend(), alone.out(),
                     workspace);
             w.barrier();
-            CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, scale, loss.addend(), loss.out(),
-                    dx.addend(), dx.out(), dw.addend(), dw.out(), workspace);
+            CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, scale, null, loss.addend(),
+                    loss.out(), dx.addend(), dx.out(), dw.addend(), dw.out(), workspace);
         });
 
         double[] xs = Operands.doubles(x);
@@ -53,6 +54,45 @@ class CrossEntropyKernelsTest {
         operands.assertClose("loss", loss.out(), new double[] {loss.before()[0] + expected});
         operands.assertGradient("x", dx, xs, samples, value);
         operands.assertGradient("the weight", dw, weights, samples, value);
+    }
+
+    /** All steps but the addition are exact for a power of two. */
+    @ParameterizedTest
+    @ValueSource(floats = {1, 0x1p16f, 0x1p-10f})
+    void theLossScaleMultipliesGradientsAndNeitherLossNorAddends(float lossScale) {
+        int rows = 33;
+        int hidden = 24;
+        int vocabulary = 257;
+        for (Addend addend : Addend.values()) {
+            Operands operands = new Operands();
+            MemorySegment x = operands.floats((long) rows * hidden);
+            MemorySegment weight = operands.floats((long) vocabulary * hidden);
+            MemorySegment targets = operands.tokens(rows, vocabulary);
+            MemorySegment workspace = workspace(operands, rows, vocabulary);
+            MemorySegment factor = operands.all(lossScale, 1);
+            MemorySegment loss = operands.garbage(1);
+            MemorySegment scaledLoss = operands.garbage(1);
+            MemorySegment dx = operands.garbage((long) rows * hidden);
+            MemorySegment dw = operands.garbage((long) vocabulary * hidden);
+            Sum scaledDx = operands.sum(addend, rows * hidden);
+            Sum scaledDw = operands.sum(addend, vocabulary * hidden);
+
+            Crew.run(2, w -> {
+                CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, 1f / rows, null, null, loss,
+                        null, dx, null, dw, workspace);
+                w.barrier();
+                CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, 1f / rows, factor, null,
+                        scaledLoss, scaledDx.addend(), scaledDx.out(), scaledDw.addend(), scaledDw.out(), workspace);
+            });
+
+            assertThat(scaledLoss.mismatch(loss)).isEqualTo(-1);
+            operands.assertSum("dx", scaledDx, Operands.doubles(dx), lossScale);
+            operands.assertSum("dw", scaledDw, Operands.doubles(dw), lossScale);
+            if (addend == Addend.NONE) {
+                assertThat(Operands.doubles(scaledDx.out())).isEqualTo(Operands.scaled(lossScale, dx));
+                assertThat(Operands.doubles(scaledDw.out())).isEqualTo(Operands.scaled(lossScale, dw));
+            }
+        }
     }
 
     @Test
@@ -72,7 +112,7 @@ class CrossEntropyKernelsTest {
         MemorySegment loss = operands.garbage(1);
 
         Crew.run(1, w -> CrossEntropyKernels.loss(
-                w, 2, 1, 3, x, weight, targets, 1, null, loss, workspace(operands, 2, 1, 3)));
+                w, 2, 1, 3, x, weight, targets, 1, null, loss, workspace(operands, 2, 3)));
 
         assertThat(loss.get(JAVA_FLOAT, 0)).isEqualTo(1000);
     }
@@ -85,18 +125,18 @@ class CrossEntropyKernelsTest {
 
         assertThatThrownBy(() -> Crew.run(1, w -> CrossEntropyKernels.loss(
                 w, 5, 4, 10, operands.floats(20), operands.floats(40), targets, 1, null, operands.garbage(1),
-                workspace(operands, 5, 4, 10))))
+                workspace(operands, 5, 10))))
                 .hasRootCauseMessage("Target 10 of row 3 is no token of a vocabulary of 10."
                         + " Take the tokenizer that the model was made for.");
     }
 
     @Test
     void theWorkspaceStaysSmallHoweverManyRows() {
-        assertThat(CrossEntropyKernels.workspaceBytes(1 << 20, 768, 50_257)).isLessThan(17 << 20);
+        assertThat(CrossEntropyKernels.workspaceBytes(1 << 20, 50_257)).isLessThan(17 << 20);
     }
 
-    private static MemorySegment workspace(Operands operands, int rows, int hidden, int vocabulary) {
-        return operands.garbage(CrossEntropyKernels.workspaceBytes(rows, hidden, vocabulary) / Float.BYTES);
+    private static MemorySegment workspace(Operands operands, int rows, int vocabulary) {
+        return operands.garbage(CrossEntropyKernels.workspaceBytes(rows, vocabulary) / Float.BYTES);
     }
 
     private static double reference(

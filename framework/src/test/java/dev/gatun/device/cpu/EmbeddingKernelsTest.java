@@ -17,6 +17,8 @@ class EmbeddingKernelsTest {
     /** Fewer than rows, so that tokens repeat. */
     private static final int VOCABULARY = 9;
 
+    private static final VocabRange WHOLE = VocabRange.whole(VOCABULARY);
+
     private final Samples samples = new Samples();
 
     @Test
@@ -36,9 +38,10 @@ class EmbeddingKernelsTest {
             }
             for (int workers = 1; workers <= Samples.MOST_WORKERS; workers++) {
                 MemorySegment y = samples.unset((long) ROWS * hidden);
-                Crew.run(workers, w -> EmbeddingKernels.forward(w, BATCH, SEQ, hidden, tokens, table, null, y));
+                Crew.run(workers, w -> EmbeddingKernels.forward(w, BATCH, SEQ, hidden, WHOLE, tokens, table, null, y));
                 samples.assertClose("without positions", y, plain, 0);
-                Crew.run(workers, w -> EmbeddingKernels.forward(w, BATCH, SEQ, hidden, tokens, table, positions, y));
+                Crew.run(workers, w ->
+                        EmbeddingKernels.forward(w, BATCH, SEQ, hidden, WHOLE, tokens, table, positions, y));
                 samples.assertClose("with positions", y, placed, 1e-6);
             }
         }
@@ -58,8 +61,42 @@ class EmbeddingKernelsTest {
             for (int workers = 1; workers <= Samples.MOST_WORKERS; workers++) {
                 Samples.Output table = samples.output(addend, expected.length);
                 Crew.run(workers, w -> EmbeddingKernels.tableGradient(
-                        w, ROWS, VOCABULARY, hidden, dy, tokens, table.addend(), table.out()));
+                        w, ROWS, WHOLE, hidden, dy, tokens, table.addend(), table.out()));
                 samples.assertClose("dtable", table, expected, 2e-6);
+            }
+        }
+    }
+
+    /** In thirds: two tokens, two, and one with a row of padding, which is read by none. */
+    @Test
+    void ofATokenInAnotherRangeOnlyThePositionIsLeft() {
+        int vocabulary = 5;
+        int width = 2;
+        for (int hidden : Samples.HIDDEN) {
+            MemorySegment tokens = samples.tokens(ROWS, vocabulary);
+            MemorySegment table = samples.normal((long) width * hidden);
+            MemorySegment positions = samples.normal((long) CONTEXT * hidden);
+            double[] rows = Samples.doubles(table);
+            double[] added = Samples.doubles(positions);
+            for (int first = 0; first < vocabulary; first += width) {
+                VocabRange range = new VocabRange(first, width, vocabulary);
+                double[] plain = new double[ROWS * hidden];
+                double[] placed = new double[ROWS * hidden];
+                for (int i = 0; i < plain.length; i++) {
+                    int row = i / hidden;
+                    int own = tokens.getAtIndex(ValueLayout.JAVA_INT, row) - first;
+                    plain[i] = own == 0 || own == 1 ? rows[own * hidden + i % hidden] : 0;
+                    placed[i] = plain[i] + added[row % SEQ * hidden + i % hidden];
+                }
+                for (int workers = 1; workers <= Samples.MOST_WORKERS; workers++) {
+                    MemorySegment y = samples.unset((long) ROWS * hidden);
+                    Crew.run(workers, w ->
+                            EmbeddingKernels.forward(w, BATCH, SEQ, hidden, range, tokens, table, null, y));
+                    samples.assertClose("without positions", y, plain, 0);
+                    Crew.run(workers, w ->
+                            EmbeddingKernels.forward(w, BATCH, SEQ, hidden, range, tokens, table, positions, y));
+                    samples.assertClose("with positions", y, placed, 1e-6);
+                }
             }
         }
     }
@@ -90,7 +127,8 @@ class EmbeddingKernelsTest {
             tokens.setAtIndex(ValueLayout.JAVA_INT, 5, wrong);
             MemorySegment table = samples.normal(VOCABULARY * 16);
             MemorySegment y = samples.normal(ROWS * 16);
-            assertThatThrownBy(() -> Crew.run(1, w -> EmbeddingKernels.forward(w, BATCH, SEQ, 16, tokens, table, null, y)))
+            assertThatThrownBy(() -> Crew.run(
+                            1, w -> EmbeddingKernels.forward(w, BATCH, SEQ, 16, WHOLE, tokens, table, null, y)))
                     .hasRootCauseInstanceOf(IllegalArgumentException.class)
                     .hasStackTraceContaining("Token " + wrong + " at place 5 of the batch")
                     .hasStackTraceContaining("vocabulary of " + VOCABULARY);

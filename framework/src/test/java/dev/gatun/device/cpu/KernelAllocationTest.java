@@ -60,9 +60,13 @@ class KernelAllocationTest {
             Arithmetic.copy(w, N, x, y);
             Arithmetic.fill(w, N - 1, 1, y);
         });
-        kernels.put("embedding", () -> EmbeddingKernels.forward(w, 2, ROWS / 2, HIDDEN, tokens, x, d, y));
+        VocabRange half = new VocabRange(0, ROWS / 2, ROWS);
+        kernels.put("embedding", () -> {
+            EmbeddingKernels.forward(w, 2, ROWS / 2, HIDDEN, half, tokens, x, d, y);
+            EmbeddingKernels.forward(w, 2, ROWS / 2, HIDDEN, half, tokens, x, null, y);
+        });
         kernels.put("embedding gradients", () -> {
-            EmbeddingKernels.tableGradient(w, ROWS, ROWS, HIDDEN, d, tokens, null, y);
+            EmbeddingKernels.tableGradient(w, ROWS, half, HIDDEN, d, tokens, null, y);
             EmbeddingKernels.positionGradient(w, 2, ROWS / 2, ROWS, HIDDEN, d, a, y);
         });
         kernels.put("layer norm", () -> {

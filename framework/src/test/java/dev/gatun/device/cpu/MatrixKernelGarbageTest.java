@@ -53,10 +53,33 @@ class MatrixKernelGarbageTest {
         MemorySegment dw = operands.floats(33 * 8);
         MemorySegment targets = operands.tokens(5, 33);
         MemorySegment loss = operands.floats(1);
-        MemorySegment workspace = operands.garbage(CrossEntropyKernels.workspaceBytes(5, 8, 33) / Float.BYTES);
+        MemorySegment lossScale = operands.floats(1);
+        MemorySegment workspace = operands.garbage(CrossEntropyKernels.workspaceBytes(5, 33) / Float.BYTES);
         assertNoGarbage(w -> {
             CrossEntropyKernels.loss(w, 5, 8, 33, x, weight, targets, 1, null, loss, workspace);
-            CrossEntropyKernels.gradient(w, 5, 8, 33, x, weight, targets, 1, null, loss, null, dx, weight, dw, workspace);
+            CrossEntropyKernels.gradient(
+                    w, 5, 8, 33, x, weight, targets, 1, lossScale, null, loss, null, dx, weight, dw, workspace);
+        });
+    }
+
+    @Test
+    void crossEntropyOfASplitVocabularyLeavesNone() {
+        MemorySegment x = operands.floats(5 * 8);
+        MemorySegment dx = operands.floats(5 * 8);
+        MemorySegment weight = operands.floats(17 * 8);
+        MemorySegment dw = operands.floats(17 * 8);
+        MemorySegment targets = operands.tokens(5, 33);
+        MemorySegment loss = operands.floats(1);
+        MemorySegment lossScale = operands.floats(1);
+        MemorySegment workspace = operands.garbage(VocabCrossEntropyKernels.workspaceBytes(5, 17) / Float.BYTES);
+        VocabRange range = new VocabRange(17, 17, 33);
+        SoftmaxStatistics own = new SoftmaxStatistics(1, 5, operands.floats(5 * 3));
+        SoftmaxStatistics all = new SoftmaxStatistics(2, 5, operands.floats(2 * 5 * 3));
+        assertNoGarbage(w -> {
+            VocabCrossEntropyKernels.statistics(w, 5, 8, range, x, weight, targets, own, workspace);
+            VocabCrossEntropyKernels.gradient(
+                    w, 5, 8, range, x, weight, targets, 1, all, lossScale, null, dx, weight, dw, workspace);
+            VocabCrossEntropyKernels.loss(w, 1, all, null, loss);
         });
     }
 

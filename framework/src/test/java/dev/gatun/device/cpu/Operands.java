@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 
@@ -36,13 +37,17 @@ final class Operands {
         return floats;
     }
 
-    /** For results, which must not depend on what was there. */
-    MemorySegment garbage(long count) {
+    MemorySegment all(float value, long count) {
         MemorySegment floats = arena.allocate(count * Float.BYTES, 64);
         for (long index = 0; index < count; index++) {
-            floats.setAtIndex(JAVA_FLOAT, index, Float.NaN);
+            floats.setAtIndex(JAVA_FLOAT, index, value);
         }
         return floats;
+    }
+
+    /** For results, which must not depend on what was there. */
+    MemorySegment garbage(long count) {
+        return all(Float.NaN, count);
     }
 
     MemorySegment tokens(int count, int vocabulary) {
@@ -70,8 +75,26 @@ final class Operands {
         return doubles;
     }
 
+    static double[] scaled(double factor, MemorySegment floats) {
+        return Arrays.stream(doubles(floats)).map(value -> factor * value).toArray();
+    }
+
+    /** Compares a sum with what was there before and so many times the term. */
+    void assertSum(String what, Sum actual, double[] term, double factor) {
+        assertSum(what, doubles(actual.out()), actual.before(), term, factor);
+    }
+
+    void assertSum(String what, double[] actual, double[] before, double[] term, double factor) {
+        double[] expected = new double[term.length];
+        Arrays.setAll(expected, index -> before[index] + factor * term[index]);
+        assertClose(what, actual, expected);
+    }
+
     void assertClose(String what, MemorySegment actual, double[] expected) {
-        double[] found = doubles(actual);
+        assertClose(what, doubles(actual), expected);
+    }
+
+    private void assertClose(String what, double[] found, double[] expected) {
         assertThat(found).hasSameSizeAs(expected);
         double scale = largest(expected);
         for (int index = 0; index < found.length; index++) {

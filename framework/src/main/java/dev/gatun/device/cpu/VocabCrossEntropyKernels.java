@@ -1,0 +1,101 @@
+package dev.gatun.device.cpu;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * {@link CrossEntropyKernels} for a head of whose rows this rank has a range: x is (rows,C), W (range's rows,C), targets
+ * (rows) int32 are tokens of the whole vocabulary. Logits of padding count for nothing and get no gradient.
+ */
+final class VocabCrossEntropyKernels {
+
+    private VocabCrossEntropyKernels() {}
+
+    /** What statistics and gradient need: a chunk's logits. */
+    static long workspaceBytes(int rows, int vocabularyRows) {
+        return HeadKernels.logitsBytes(rows, vocabularyRows);
+    }
+
+    /** @param statistics this rank's alone */
+    static void statistics(
+            Worker w, int rows, int hidden, VocabRange range, MemorySegment x, MemorySegment weight,
+            MemorySegment targets, SoftmaxStatistics statistics, MemorySegment workspace) {
+        int tokens = range.tokens();
+        int chunk = HeadKernels.chunk(rows, range.rows());
+        for (int from = 0; from < rows; from += chunk) {
+            int count = Math.min(chunk, rows - from);
+            HeadKernels.logits(w, from, count, hidden, range.rows(), x, weight, workspace);
+            w.barrier();
+            for (int row = w.from(count); row < w.to(count); row++) {
+                long logits = HeadKernels.logitsAt(row, range.rows());
+                int target = HeadKernels.target(targets, from + row, range.vocabulary());
+                float own = range.has(target)
+                        ? workspace.get(JAVA_FLOAT, logits + targetAt(range, target))
+                        : Float.NEGATIVE_INFINITY;
+                ScoreRow.close(workspace, logits, tokens);
+                float max = ScoreRow.max(workspace, logits, tokens);
+                float sum = ScoreRow.exponentials(workspace, logits, tokens, max);
+                statistics.set(0, from + row, max, sum, own);
+            }
+            w.barrier();
+        }
+    }
+
+    /**
+     * loss = addend + scale * sum over rows of -log softmax(x W^T)[target].
+     *
+     * @param statistics all ranks'
+     * @param loss one float; addend may be null or the same
+     */
+    static void loss(Worker w, float scale, SoftmaxStatistics statistics, MemorySegment addend, MemorySegment loss) {
+        if (w.index == 0) {
+            double before = addend == null ? 0 : addend.get(JAVA_FLOAT, 0);
+            loss.set(JAVA_FLOAT, 0, (float) (before + scale * statistics.loss()));
+        }
+    }
+
+    /**
+     * Times the loss scale, which may be null, the loss's gradients: dx = dxAddend + what this rank's tokens send back to
+     * x, and dw = dwAddend + the gradient by W. Addends may be null.
+     *
+     * @param statistics all ranks'
+     */
+    static void gradient(
+            Worker w, int rows, int hidden, VocabRange range, MemorySegment x, MemorySegment weight,
+            MemorySegment targets, float scale, SoftmaxStatistics statistics, MemorySegment lossScale,
+            MemorySegment dxAddend, MemorySegment dx, MemorySegment dwAddend, MemorySegment dw,
+            MemorySegment workspace) {
+        int tokens = range.tokens();
+        int chunk = HeadKernels.chunk(rows, range.rows());
+        float gradientScale = HeadKernels.gradientScale(scale, lossScale);
+        float dxBeta = LinearKernels.begin(w, (long) rows * hidden, dxAddend, dx);
+        float dwBeta = LinearKernels.begin(w, (long) range.rows() * hidden, dwAddend, dw);
+        for (int from = 0; from < rows; from += chunk) {
+            int count = Math.min(chunk, rows - from);
+            HeadKernels.logits(w, from, count, hidden, range.rows(), x, weight, workspace);
+            w.barrier();
+            for (int row = w.from(count); row < w.to(count); row++) {
+                long logits = HeadKernels.logitsAt(row, range.rows());
+                float max = statistics.max(from + row);
+                ScoreRow.close(workspace, logits, tokens);
+                ScoreRow.exponentials(workspace, logits, tokens, max);
+                ScoreRow.scale(workspace, logits, tokens, (float) (gradientScale / statistics.sum(from + row, max)));
+                ScoreRow.clear(workspace, logits, tokens, range.rows());
+                int target = HeadKernels.target(targets, from + row, range.vocabulary());
+                if (range.has(target)) {
+                    long own = logits + targetAt(range, target);
+                    workspace.set(JAVA_FLOAT, own, workspace.get(JAVA_FLOAT, own) - gradientScale);
+                }
+            }
+            w.barrier();
+            HeadKernels.gradients(w, from, count, hidden, range.rows(), x, weight, dxBeta, dx,
+                    from == 0 ? dwBeta : 1, dw, workspace);
+            w.barrier();
+        }
+    }
+
+    private static long targetAt(VocabRange range, int target) {
+        return (long) (target - range.first()) * Float.BYTES;
+    }
+}
