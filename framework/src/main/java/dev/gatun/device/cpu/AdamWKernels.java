@@ -12,26 +12,23 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019), in the order of operations of PyTorch's
- * {@code torch.optim.AdamW}, over gradients clipped as by its {@code clip_grad_norm_}.
+ * {@code torch.optim.AdamW}.
  */
 final class AdamWKernels {
-
-    /** Added to the norm in {@code clip_grad_norm_}. */
-    private static final double CLIP_EPSILON = 1e-6;
 
     private AdamWKernels() {}
 
     /**
-     * Updates p, m and v. The last parameters are doubles since 1 - beta2 of a float beta2 is wrong in its fifth digit.
+     * Updates p, m and v, unless the scale says that gradients are not finite. An element gets the same bits wherever it
+     * is. The last parameters are doubles since 1 - beta2 of a float beta2 is wrong in its fifth digit.
      *
      * @param n floats in each of p, g, m and v
      * @param p parameters
-     * @param g gradients, not changed by clipping
+     * @param g gradients, not changed
      * @param m running mean of the gradients
      * @param v running mean of their squares
      * @param hyper three floats: the learning rate, 1 - beta1^t, 1 - beta2^t, where t counts steps from 1
-     * @param squareNorm one float, the sum of squares of all gradients; read only with a clipNorm, else may be null
-     * @param clipNorm the norm to clip to, 0 for none
+     * @param scale three floats, of {@link GradientScaleKernels#scale}
      */
     static void step(
             Worker w,
@@ -41,16 +38,18 @@ final class AdamWKernels {
             MemorySegment m,
             MemorySegment v,
             MemorySegment hyper,
-            MemorySegment squareNorm,
-            double clipNorm,
+            MemorySegment scale,
             double beta1,
             double beta2,
             double epsilon,
             double weightDecay) {
+        if (get(scale, 2) == 0) {
+            return;
+        }
         double rate = get(hyper, 0);
         double correction1 = get(hyper, 1);
         double correction2 = get(hyper, 2);
-        float clip = clipNorm == 0 ? 1 : clip(get(squareNorm, 0), clipNorm);
+        float factor = get(scale, 1);
         float meanWeight = (float) (1 - beta1);
         float squareKeep = (float) beta2;
         float squareWeight = (float) (1 - beta2);
@@ -61,7 +60,7 @@ final class AdamWKernels {
         long i = CacheLines.from(w, n);
         long to = CacheLines.to(w, n);
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector gradient = fromMemorySegment(SPECIES, g, i * BYTES, ORDER).mul(clip);
+            FloatVector gradient = fromMemorySegment(SPECIES, g, i * BYTES, ORDER).mul(factor);
             FloatVector mean = mean(fromMemorySegment(SPECIES, m, i * BYTES, ORDER), gradient, meanWeight);
             FloatVector square =
                     square(fromMemorySegment(SPECIES, v, i * BYTES, ORDER), gradient, squareKeep, squareWeight);
@@ -71,17 +70,13 @@ final class AdamWKernels {
                     .intoMemorySegment(p, i * BYTES, ORDER);
         }
         for (; i < to; i++) {
-            float gradient = get(g, i) * clip;
-            float mean = get(m, i) + meanWeight * (gradient - get(m, i));
+            float gradient = get(g, i) * factor;
+            float mean = Math.fma(gradient - get(m, i), meanWeight, get(m, i));
             float square = get(v, i) * squareKeep + gradient * squareWeight * gradient;
             set(m, i, mean);
             set(v, i, square);
             set(p, i, get(p, i) * decay + mean * step / ((float) Math.sqrt(square) / root + floor));
         }
-    }
-
-    private static float clip(float squareNorm, double clipNorm) {
-        return (float) Math.min(1, clipNorm / (Math.sqrt(squareNorm) + CLIP_EPSILON));
     }
 
     private static FloatVector mean(FloatVector m, FloatVector g, float weight) {

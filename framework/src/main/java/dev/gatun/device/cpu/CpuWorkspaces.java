@@ -4,6 +4,7 @@ import dev.gatun.graph.Attention;
 import dev.gatun.graph.LinearCrossEntropy;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Shape;
+import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.VocabCrossEntropy;
 import dev.gatun.graph.VocabStatistics;
 
@@ -20,6 +21,7 @@ final class CpuWorkspaces {
             case LinearCrossEntropy.Gradient ignored -> crossEntropy(node);
             case VocabStatistics ignored -> vocabCrossEntropy(node);
             case VocabCrossEntropy.Gradient ignored -> vocabCrossEntropy(node);
+            case SquareNorm ignored -> SquareNormKernels.workspaceBytes(threads);
             default -> 0;
         };
     }

@@ -3,85 +3,89 @@ package dev.gatun.device.cpu;
 import static dev.gatun.device.cpu.Lanes.BYTES;
 import static dev.gatun.device.cpu.Lanes.ORDER;
 import static dev.gatun.device.cpu.Lanes.SPECIES;
+import static dev.gatun.graph.SquareNorm.BLOCK;
+import static jdk.incubator.vector.FloatVector.fromMemorySegment;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The sum of the squares of many floats. They are cut into blocks whatever the number of workers is; a block is summed in
- * float, and the blocks' sums are added up in double in their order, so that neither decides about the last bit.
+ * The sum of the squares of many floats. A block's sum depends on nothing but the block, and blocks' sums are added
+ * up exactly, so that whoever adds up what, the bits are the same.
  */
 final class SquareNormKernels {
 
-    /** So few that their sum in float is nearly as good as in double. */
-    private static final int BLOCK = 1024;
+    /** Where in a worker's scratch memory its sum begins: behind one block. */
+    private static final long SUM = BLOCK * BYTES;
+
+    /** Of each worker; in whole cache lines. */
+    private static final long WORKER_BYTES = SUM + Math.ceilDiv(ExactSum.BYTES, 64L) * 64;
 
     private SquareNormKernels() {}
 
     /** Bytes that {@link #sum} needs beside its tensors. */
-    static long workspaceBytes(long[] counts) {
-        long blocks = 0;
-        for (long count : counts) {
-            blocks += blocks(count);
-        }
-        return blocks * Double.BYTES;
+    static long workspaceBytes(int workers) {
+        return workers * WORKER_BYTES;
     }
 
     /**
-     * out = addend + the sum of squares.
+     * out = the sum of the squares of all floats of the tensors.
      *
-     * @param counts floats in each tensor
-     * @param addend one float, may be out; or null
-     * @param out one float, written by worker 0
+     * @param out an {@link ExactSum}, written by worker 0
      * @param workspace of {@link #workspaceBytes}
      */
-    static void sum(
-            Worker w,
-            MemorySegment[] tensors,
-            long[] counts,
-            MemorySegment addend,
-            MemorySegment out,
-            MemorySegment workspace) {
-        int blocks = Math.toIntExact(workspaceBytes(counts) / Double.BYTES);
-        int from = w.from(blocks);
-        int to = w.to(blocks);
+    static void sum(Worker w, MemorySegment[] tensors, MemorySegment out, MemorySegment workspace) {
+        long scratch = w.index * WORKER_BYTES;
+        ExactSum.clear(workspace, scratch + SUM);
+        int all = 0;
+        for (MemorySegment tensor : tensors) {
+            all += blocks(tensor);
+        }
+        int from = w.from(all);
+        int to = w.to(all);
         int first = 0;
-        for (int tensor = 0; tensor < tensors.length; tensor++) {
-            int end = first + blocks(counts[tensor]);
-            for (int block = Math.max(first, from); block < Math.min(end, to); block++) {
-                long start = (long) (block - first) * BLOCK;
-                int floats = (int) Math.min(BLOCK, counts[tensor] - start);
-                workspace.setAtIndex(ValueLayout.JAVA_DOUBLE, block, block(floats, tensors[tensor], start));
-            }
+        for (MemorySegment tensor : tensors) {
+            int end = first + blocks(tensor);
+            addBlocks(tensor, Math.max(first, from) - first, Math.min(end, to) - first, workspace, scratch);
             first = end;
         }
         w.barrier();
         if (w.index == 0) {
-            double sum = addend == null ? 0 : addend.get(ValueLayout.JAVA_FLOAT, 0);
-            for (int i = 0; i < blocks; i++) {
-                sum += workspace.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
+            ExactSum.clear(out, 0);
+            for (int worker = 0; worker < w.count; worker++) {
+                ExactSum.addAll(workspace, worker * WORKER_BYTES + SUM, out, 0);
             }
-            out.set(ValueLayout.JAVA_FLOAT, 0, (float) sum);
         }
     }
 
-    private static int blocks(long count) {
-        return Math.toIntExact(Math.ceilDiv(count, BLOCK));
+    private static int blocks(MemorySegment tensor) {
+        return Math.toIntExact(Math.ceilDiv(tensor.byteSize(), BLOCK * BYTES));
     }
 
-    private static double block(int floats, MemorySegment x, long at) {
-        FloatVector sum = Lanes.of(0);
-        int i = 0;
-        for (; i <= floats - Lanes.COUNT; i += Lanes.COUNT) {
-            FloatVector values = FloatVector.fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER);
+    private static void addBlocks(MemorySegment x, int from, int to, MemorySegment workspace, long scratch) {
+        int full = (int) Math.min(to, x.byteSize() / (BLOCK * BYTES));
+        for (int block = from; block < full; block++) {
+            ExactSum.add(squares(x, block * (BLOCK * BYTES)), workspace, scratch + SUM);
+        }
+        if (from < to && full < to) {
+            // As though the tensor went on with zeros, as a padded shard does: else its bits would be others.
+            long start = full * (BLOCK * BYTES);
+            for (int index = 0; index < BLOCK; index++) {
+                long at = start + index * BYTES;
+                Lanes.set(workspace, scratch / BYTES + index, at < x.byteSize() ? Lanes.get(x, at / BYTES) : 0);
+            }
+            ExactSum.add(squares(workspace, scratch), workspace, scratch + SUM);
+        }
+    }
+
+    /** Of a block that begins at a byte. */
+    private static float squares(MemorySegment x, long at) {
+        FloatVector values = fromMemorySegment(SPECIES, x, at, ORDER);
+        FloatVector sum = values.mul(values);
+        for (int index = Lanes.COUNT; index < BLOCK; index += Lanes.COUNT) {
+            values = fromMemorySegment(SPECIES, x, at + index * BYTES, ORDER);
             sum = values.fma(values, sum);
         }
-        double total = Lanes.total(sum);
-        for (; i < floats; i++) {
-            double value = Lanes.get(x, at + i);
-            total += value * value;
-        }
-        return total;
+        return Lanes.total(sum);
     }
 }

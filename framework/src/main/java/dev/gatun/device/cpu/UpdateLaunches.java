@@ -1,14 +1,100 @@
 package dev.gatun.device.cpu;
 
 import dev.gatun.device.Peers;
+import dev.gatun.device.cpu.RoundKernels.Format;
+import dev.gatun.graph.AdamW;
+import dev.gatun.graph.GradientScale;
+import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Part;
+import dev.gatun.graph.Round;
+import dev.gatun.graph.SquareNorm;
+import dev.gatun.graph.Tensor;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
 
+/** The launches of the optimizer's step. Kernels are given those stretches of tensors that are the rank's own. */
 final class UpdateLaunches {
 
     private UpdateLaunches() {}
 
     static Launch of(Node node, Peers peers, MemorySegment[] in, MemorySegment[] out, MemorySegment scratch) {
-        throw new UnsupportedOperationException(node.operation().name());
+        return switch (node.operation()) {
+            case SquareNorm op -> squareNorm(op, node, peers, in, out[0], scratch);
+            case GradientScale op -> worker -> {
+                if (worker.index == 0) {
+                    GradientScaleKernels.scale(in[0], in[1], op.clipNorm(), out[0]);
+                }
+            };
+            case AdamW op -> adamW(op, node, peers, in);
+            case Round op -> round(op, node, in[0], out[0]);
+            default -> throw new IllegalArgumentException(node.operation().name() + " is not of the optimizer's step");
+        };
+    }
+
+    private static Launch squareNorm(
+            SquareNorm op, Node node, Peers peers, MemorySegment[] in, MemorySegment out, MemorySegment scratch) {
+        List<MemorySegment> counted = new ArrayList<>();
+        for (int index = 0; index < in.length; index++) {
+            Group once = op.once().get(index);
+            if (once.alone() || peers.index(once) == 0) {
+                counted.add(own(node.input(index), in[index], op.shard(), peers));
+            }
+        }
+        MemorySegment[] tensors = counted.toArray(MemorySegment[]::new);
+        return worker -> SquareNormKernels.sum(worker, tensors, out, scratch);
+    }
+
+    private static Launch adamW(AdamW op, Node node, Peers peers, MemorySegment[] in) {
+        int n = op.parameters();
+        List<Launch> each = new ArrayList<>();
+        for (int index = 0; index < n; index++) {
+            int parameter = AdamW.FIRST_PARAMETER + index;
+            int moment = parameter + 2 * n;
+            // A parameter whose moments are whole is every rank's own.
+            Group shard = isStretch(node.input(moment), op.shard()) ? op.shard() : Group.SELF;
+            MemorySegment p = own(node.input(parameter), in[parameter], shard, peers);
+            MemorySegment g = own(node.input(parameter + n), in[parameter + n], shard, peers);
+            MemorySegment m = in[moment];
+            MemorySegment v = in[moment + n];
+            // The last stretch may reach beyond the whole.
+            long floats = Math.min(m.byteSize(), Math.min(p.byteSize(), g.byteSize())) / Float.BYTES;
+            double decay = op.weightDecay().get(index);
+            each.add(worker -> AdamWKernels.step(
+                    worker, floats, p, g, m, v, in[0], in[1], op.beta1(), op.beta2(), op.epsilon(), decay));
+        }
+        Launch[] steps = each.toArray(Launch[]::new);
+        return worker -> {
+            for (Launch step : steps) {
+                step.run(worker);
+            }
+        };
+    }
+
+    private static Launch round(Round op, Node node, MemorySegment x, MemorySegment y) {
+        Format format = switch (op.to()) {
+            case BF16 -> Format.BF16;
+            case FP16 -> Format.FP16;
+            default -> throw new IllegalArgumentException("a CPU rounds to bf16 or fp16, and not to " + op.to());
+        };
+        long n = node.output(0).shape().elements();
+        return worker -> RoundKernels.round(worker, n, format, x, y);
+    }
+
+    private static boolean isStretch(Tensor tensor, Group shard) {
+        return !shard.alone() && tensor.part().shard().equals(shard);
+    }
+
+    /** This rank's stretch of a tensor: the tensor itself where it is one, or nobody shares it. */
+    private static MemorySegment own(Tensor tensor, MemorySegment floats, Group shard, Peers peers) {
+        if (shard.alone() || isStretch(tensor, shard)) {
+            return floats;
+        }
+        long elements = tensor.shape().elements();
+        long length = Part.shardLength(elements, shard.size());
+        long from = Math.min(elements, peers.index(shard) * length);
+        long to = Math.min(elements, from + length);
+        return floats.asSlice(from * Float.BYTES, (to - from) * Float.BYTES);
     }
 }

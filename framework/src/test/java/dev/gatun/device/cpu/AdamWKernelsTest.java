@@ -2,6 +2,7 @@ package dev.gatun.device.cpu;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,13 +50,92 @@ class AdamWKernelsTest {
                         / (Math.sqrt(squares[i]) / Math.sqrt(correction2) + EPSILON);
             }
             MemorySegment hyper = samples.of(RATE, correction1, correction2);
-            MemorySegment squareNorm = clipNorm == 0 ? null : samples.of(norm * norm);
-            Crew.run(workers, w -> AdamWKernels.step(
-                    w, n, p, g, m, v, hyper, squareNorm, clipNorm, BETA_1, BETA_2, EPSILON, DECAY));
+            MemorySegment scale = scale(g, clipNorm);
+            Crew.run(workers, w -> AdamWKernels.step(w, n, p, g, m, v, hyper, scale, BETA_1, BETA_2, EPSILON, DECAY));
             samples.assertClose("g after step " + t, g, gradients, 0);
         }
         samples.assertClose("p", p, parameters, 2e-6);
         samples.assertClose("m", m, means, 3e-7);
         samples.assertClose("v", v, squares, 1e-8);
+    }
+
+    private MemorySegment scale(MemorySegment g, double clipNorm) {
+        MemorySegment limbs = samples.bytes(ExactSum.BYTES);
+        MemorySegment workspace = samples.bytes(SquareNormKernels.workspaceBytes(1));
+        MemorySegment[] gradients = {g};
+        MemorySegment scale = samples.unset(3);
+        Crew.run(1, w -> SquareNormKernels.sum(w, gradients, limbs, workspace));
+        GradientScaleKernels.scale(limbs, null, clipNorm, scale);
+        return scale;
+    }
+
+    @Test
+    void gradientsTimesALossScaleGiveTheSameBits() {
+        MemorySegment g = samples.normal(500);
+        MemorySegment scaled = samples.of(Arrays.stream(Samples.doubles(g)).map(value -> value * 4096).toArray());
+        State plain = new State(500);
+        State unscaled = new State(samples.copy(plain.p), samples.copy(plain.m), samples.copy(plain.v));
+        step(plain, 500, g, samples.of(1, 0.25, 1));
+        step(unscaled, 500, scaled, samples.of(1, 0.25 / 4096, 1));
+        plain.assertSameBits(unscaled);
+    }
+
+    @Test
+    void anElementGetsTheSameBitsWhereverItIs() {
+        int n = 77;
+        State together = new State(n);
+        MemorySegment g = samples.normal(n);
+        State apart = new State(samples.copy(together.p), samples.copy(together.m), samples.copy(together.v));
+        step(together, n, g, samples.of(1, 0.3, 1));
+        for (int index = 0; index < n; index++) {
+            step(apart.element(index), 1, g.asSlice((long) index * Float.BYTES, Float.BYTES), samples.of(1, 0.3, 1));
+        }
+        apart.assertSameBits(together);
+    }
+
+    @Test
+    void nothingChangesWhereGradientsAreNotFinite() {
+        State state = new State(100);
+        State before = new State(samples.copy(state.p), samples.copy(state.m), samples.copy(state.v));
+        step(state, 100, samples.unset(100), samples.of(Double.NaN, Double.NaN, 0));
+        state.assertSameBits(before);
+    }
+
+    private void step(State state, int n, MemorySegment g, MemorySegment scale) {
+        MemorySegment hyper = samples.of(RATE, 1 - BETA_1, 1 - BETA_2);
+        Crew.run(1, w -> AdamWKernels.step(
+                w, n, state.p, g, state.m, state.v, hyper, scale, BETA_1, BETA_2, EPSILON, DECAY));
+    }
+
+    /** A parameter and its moments. */
+    private final class State {
+
+        private final MemorySegment p;
+        private final MemorySegment m;
+        private final MemorySegment v;
+
+        State(int n) {
+            this(samples.normal(n), samples.normal(n), samples.of(new double[n]));
+            for (int index = 0; index < n; index++) {
+                Lanes.set(v, index, Math.abs(Lanes.get(p, index)));
+            }
+        }
+
+        State(MemorySegment p, MemorySegment m, MemorySegment v) {
+            this.p = p;
+            this.m = m;
+            this.v = v;
+        }
+
+        State element(int index) {
+            long at = (long) index * Float.BYTES;
+            return new State(p.asSlice(at, Float.BYTES), m.asSlice(at, Float.BYTES), v.asSlice(at, Float.BYTES));
+        }
+
+        void assertSameBits(State other) {
+            samples.assertSameBits("p", p, other.p);
+            samples.assertSameBits("m", m, other.m);
+            samples.assertSameBits("v", v, other.v);
+        }
     }
 }

@@ -46,10 +46,11 @@ class KernelAllocationTest {
         MemorySegment m = samples.of(new double[N]);
         MemorySegment v = samples.of(new double[N]);
         MemorySegment hyper = samples.of(0.001, 0.1, 0.1);
-        MemorySegment one = samples.of(1);
-        MemorySegment[] tensors = {x, d};
-        long[] counts = {N, N};
-        MemorySegment workspace = samples.bytes(SquareNormKernels.workspaceBytes(counts));
+        MemorySegment scale = samples.of(1, 0.5, 1);
+        MemorySegment[] tensors = {x, d, weight};
+        MemorySegment limbs = samples.bytes(ExactSum.BYTES);
+        MemorySegment workspace = samples.bytes(SquareNormKernels.workspaceBytes(1));
+        ExactSum.clear(limbs, 0);
         Map<String, Runnable> kernels = new TreeMap<>();
         kernels.put("add", () -> Arithmetic.add(w, N - 1, x, d, y));
         kernels.put("multiply", () -> {
@@ -98,8 +99,13 @@ class KernelAllocationTest {
         kernels.put("swiglu", () -> SwiGluKernels.forward(w, ROWS, HIDDEN / 2, x, y));
         kernels.put("swiglu gradient", () -> SwiGluKernels.gradient(w, ROWS, HIDDEN / 2, d, x, y));
         kernels.put("rope", () -> RopeKernels.apply(w, 2, ROWS / 2, HIDDEN, 1, HIDDEN - 2, x, d, false, y));
-        kernels.put("square norm", () -> SquareNormKernels.sum(w, tensors, counts, null, one, workspace));
-        kernels.put("adamw", () -> AdamWKernels.step(w, N - 1, a, d, m, v, hyper, one, 1, 0.9, 0.999, 1e-8, 0.1));
+        kernels.put("square norm", () -> SquareNormKernels.sum(w, tensors, limbs, workspace));
+        kernels.put("gradient scale", () -> GradientScaleKernels.scale(limbs, hyper, 1, scale));
+        kernels.put("adamw", () -> AdamWKernels.step(w, N - 1, a, d, m, v, hyper, scale, 0.9, 0.999, 1e-8, 0.1));
+        kernels.put("round", () -> {
+            RoundKernels.round(w, N - 1, RoundKernels.Format.BF16, x, y);
+            RoundKernels.round(w, N - 1, RoundKernels.Format.FP16, x, y);
+        });
         return kernels;
     }
 
