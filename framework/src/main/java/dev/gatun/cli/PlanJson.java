@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.graph.Space;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingPlan;
 import java.util.Locale;
@@ -28,9 +29,9 @@ final class PlanJson {
             ArrayNode layers = node.putArray("layers");
             plan.layers(rank).forEach(layers::add);
             node.put("flops_per_step", plan.flopsPerStep(rank));
-            node.put("bytes", rank.memory().bytes());
+            node.put("bytes", rank.memory().bytes(Space.DEVICE));
             ObjectNode byRole = node.putObject("bytes_by_role");
-            rank.memory().bytesByRole().forEach((role, bytes) -> byRole.put(role.name().toLowerCase(Locale.ROOT), bytes));
+            rank.memory().bytesByRole(Space.DEVICE).forEach((role, bytes) -> byRole.put(role.name().toLowerCase(Locale.ROOT), bytes));
         }
         return MAPPER.writeValueAsString(root);
     }

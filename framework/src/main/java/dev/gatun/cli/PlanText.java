@@ -1,6 +1,7 @@
 package dev.gatun.cli;
 
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Space;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingPlan;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ record PlanText(TrainingPlan plan) {
     List<String> ranks() {
         List<String> lines = new ArrayList<>();
         for (RankPlan rank : plan.ranks()) {
-            lines.add("rank " + rank.rank() + ": " + span(plan.layers(rank)) + ", " + Quantity.bytes(rank.memory().bytes()));
+            lines.add("rank " + rank.rank() + ": " + span(plan.layers(rank)) + ", " + Quantity.bytes(rank.memory().bytes(Space.DEVICE)));
         }
         return lines;
     }
@@ -33,9 +34,9 @@ record PlanText(TrainingPlan plan) {
         line(text, "");
         line(text, "%-18s%s", "", columns(rank -> "rank " + rank.rank()));
         for (Role role : roles()) {
-            line(text, "%-18s%s", name(role), columns(rank -> Quantity.bytes(rank.memory().bytesByRole().getOrDefault(role, 0L))));
+            line(text, "%-18s%s", name(role), columns(rank -> Quantity.bytes(rank.memory().bytesByRole(Space.DEVICE).getOrDefault(role, 0L))));
         }
-        line(text, "%-18s%s", "in all", columns(rank -> Quantity.bytes(rank.memory().bytes())));
+        line(text, "%-18s%s", "in all", columns(rank -> Quantity.bytes(rank.memory().bytes(Space.DEVICE))));
         line(text, "%-18s%s", "operations", columns(rank -> Quantity.count(plan.flopsPerStep(rank))));
         line(text, "");
         ranks().forEach(rank -> line(text, "%s", rank));
@@ -50,7 +51,7 @@ record PlanText(TrainingPlan plan) {
 
     private Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        plan.ranks().forEach(rank -> roles.addAll(rank.memory().bytesByRole().keySet()));
+        plan.ranks().forEach(rank -> roles.addAll(rank.memory().bytesByRole(Space.DEVICE).keySet()));
         return roles;
     }
 

@@ -1,20 +1,23 @@
 package dev.gatun.exec;
 
 import dev.gatun.device.Memory;
+import dev.gatun.device.Peers;
+import dev.gatun.graph.Part;
 import dev.gatun.graph.Tensor;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /** A tensor where it is kept between programs, for the host to read and write. */
 public final class Place {
 
     private final Tensor tensor;
-    private final int rank;
+    private final Peers peers;
     private final Memory memory;
     private final long offset;
 
-    Place(Tensor tensor, int rank, Memory memory, long offset) {
+    Place(Tensor tensor, Peers peers, Memory memory, long offset) {
         this.tensor = tensor;
-        this.rank = rank;
+        this.peers = peers;
         this.memory = memory;
         this.offset = offset;
     }
@@ -24,7 +27,22 @@ public final class Place {
     }
 
     public int rank() {
-        return rank;
+        return peers.rank();
+    }
+
+    /** Which part of the whole tensor it is: its number among those that the whole is split into, and among their shards. */
+    public Piece piece() {
+        Part part = tensor.part();
+        return new Piece(peers.index(part.split()), peers.index(part.shard()));
+    }
+
+    /** One of the parts of a tensor; ranks with the same hold copies. */
+    public record Piece(int split, int shard) {}
+
+    /** Where its elements are in the whole tensor. */
+    public List<Part.Run> runs() {
+        Piece piece = piece();
+        return tensor.part().runs(piece.split, piece.shard);
     }
 
     /** Writes {@code length} values from index {@code from} on to the tensor's beginning. */

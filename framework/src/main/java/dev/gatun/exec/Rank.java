@@ -44,7 +44,7 @@ final class Rank {
     }
 
     Place place(Tensor tensor) {
-        return new Place(tensor, plan.rank(), memories.get(tensor.space()), plan.memory().offset(tensor));
+        return new Place(tensor, plan.peers(), memories.get(tensor.space()), plan.memory().offset(tensor));
     }
 
     void start() {

@@ -5,9 +5,9 @@ import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.RankPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
 
 /**
  * The ranks of this process, each with its device, its memory and a thread of its own.
@@ -102,27 +102,18 @@ public final class World implements AutoCloseable {
         }
     }
 
-    /** All places of the tensor with that role and name: none where no rank has it, several where ranks have copies. */
+    /** All places of the tensor with that role and name: none where no rank has it, several where ranks have copies or parts. */
     public List<Place> places(Role role, String name) {
-        List<Place> places = new ArrayList<>();
-        for (Rank rank : ranks) {
-            for (Tensor tensor : rank.plan().memory().persistent()) {
-                if (tensor.role() == role && tensor.name().equals(name)) {
-                    places.add(rank.place(tensor));
-                }
-            }
-        }
-        return places;
+        return places(role).getOrDefault(name, List.of());
     }
 
-    /** The tensors with that role on all ranks, in the ranks' order; a copy on a later rank is left out. */
-    public List<Place> places(Role role) {
-        List<Place> places = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+    /** The tensors with that role on all ranks, by their names, each in the ranks' order. */
+    public SequencedMap<String, List<Place>> places(Role role) {
+        SequencedMap<String, List<Place>> places = new LinkedHashMap<>();
         for (Rank rank : ranks) {
             for (Tensor tensor : rank.plan().memory().persistent()) {
-                if (tensor.role() == role && names.add(tensor.name())) {
-                    places.add(rank.place(tensor));
+                if (tensor.role() == role) {
+                    places.computeIfAbsent(tensor.name(), absent -> new ArrayList<>()).add(rank.place(tensor));
                 }
             }
         }

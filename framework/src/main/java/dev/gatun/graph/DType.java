@@ -20,4 +20,9 @@ public enum DType {
     public int bytes() {
         return bytes;
     }
+
+    /** Whether it is a floating-point type of 16 bits. */
+    public boolean halfWidth() {
+        return this == BF16 || this == FP16;
+    }
 }

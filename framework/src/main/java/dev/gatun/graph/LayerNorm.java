@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * {@code y = (s - mean(s)) / sqrt(var(s) + epsilon) * weight + bias} over the last dimension (Ba et al., 2016), where
- * {@code s = x}, or {@code s = x + residual} with the sum kept.
+ * {@code s = x}, or {@code s = x + residual} with the sum kept. In 16 bits s is rounded before anything is made of it,
+ * so that it makes no difference who does the addition.
  *
  * <p>Inputs: x (..., C), weight (C), bias (C), residual (..., C) or null. Outputs: y (..., C), mean (...), 1/sqrt(var + epsilon)
  * (...), and with a residual s (..., C).

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * {@code y = s / sqrt(mean(s^2) + epsilon) * weight} over the last dimension (Zhang and Sennrich, 2019), where
- * {@code s = x}, or {@code s = x + residual} with the sum kept.
+ * {@code s = x}, or {@code s = x + residual} with the sum kept. In 16 bits s is rounded before anything is made of it,
+ * so that it makes no difference who does the addition.
  *
  * <p>Inputs: x (..., C), weight (C), residual (..., C) or null. Outputs: y (..., C), 1/sqrt(mean(s^2) + epsilon) (...), and
  * with a residual s (..., C).

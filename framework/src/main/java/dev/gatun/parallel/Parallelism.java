@@ -25,6 +25,49 @@ public record Parallelism(
         Numbers numbers,
         boolean prescaledBatch) {
 
+    /** Everything else as it is without being asked for. */
+    public static Parallelism of(Mesh mesh, Schedule schedule) {
+        return new Parallelism(
+                mesh,
+                schedule,
+                TensorParallel.Options.all(false),
+                Sharding.NONE,
+                Reduction.OVERLAPPED,
+                Recompute.none(),
+                Offload.NONE,
+                Numbers.FP32,
+                true);
+    }
+
+    public Parallelism with(TensorParallel.Options other) {
+        return new Parallelism(
+                mesh, schedule, other, sharding, reduction, recompute, offload, numbers, prescaledBatch);
+    }
+
+    public Parallelism with(Sharding other) {
+        return new Parallelism(mesh, schedule, tensor, other, reduction, recompute, offload, numbers, prescaledBatch);
+    }
+
+    public Parallelism with(Reduction other) {
+        return new Parallelism(mesh, schedule, tensor, sharding, other, recompute, offload, numbers, prescaledBatch);
+    }
+
+    public Parallelism with(Recompute other) {
+        return new Parallelism(mesh, schedule, tensor, sharding, reduction, other, offload, numbers, prescaledBatch);
+    }
+
+    public Parallelism with(Offload other) {
+        return new Parallelism(mesh, schedule, tensor, sharding, reduction, recompute, other, numbers, prescaledBatch);
+    }
+
+    public Parallelism with(Numbers other) {
+        return new Parallelism(mesh, schedule, tensor, sharding, reduction, recompute, offload, other, prescaledBatch);
+    }
+
+    public Parallelism withPrescaledBatch(boolean other) {
+        return new Parallelism(mesh, schedule, tensor, sharding, reduction, recompute, offload, numbers, other);
+    }
+
     /**
      * What parameters and activations are made of.
      *

@@ -45,6 +45,9 @@ public final class TrainingPrograms {
 
     public static final String SECOND_MOMENT = ".exp_avg_sq";
 
+    /** What is appended to a parameter's name for its fp32 copy. */
+    public static final String MASTER = ".master";
+
     private TrainingPrograms() {}
 
     /**

@@ -58,7 +58,6 @@ public final class MemoryPlan implements Layout {
         persistentBytes = end.get(Space.DEVICE);
         Map<Space, Long> most = new EnumMap<>(end);
         long live = 0;
-        long scratch = 0;
         for (Program program : programs) {
             Liveness liveness = new Liveness(program);
             Map<Space, Long> programEnd = new EnumMap<>(end);
@@ -70,10 +69,8 @@ public final class MemoryPlan implements Layout {
                 takenOver.addAll(bodies.takenOver());
             }
             live = Math.max(live, liveness.peak(onDevice(workspace), takenOver));
-            scratch = Math.max(scratch, liveness.bodies().stream()
-                    .flatMap(body -> body.nodes().stream())
-                    .mapToLong(workspace).max().orElse(0));
         }
+        long scratch = workspaces.keySet().stream().mapToLong(workspace).max().orElse(0);
         most.forEach((space, total) -> {
             bytes.put(space, total);
             long shared = total - end.get(space);

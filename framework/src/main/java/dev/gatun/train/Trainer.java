@@ -6,7 +6,7 @@ import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Role;
-import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.checkpoint.TrainingState;
@@ -59,12 +59,12 @@ public final class Trainer implements AutoCloseable {
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
         for (int index = 0; index < config.parallel().microbatches(); index++) {
-            tokenPlaces.add(world.places(Role.INPUT, PipelinePrograms.input(TrainingPlan.TOKENS, index)));
-            targetPlaces.add(world.places(Role.INPUT, PipelinePrograms.input(TrainingPlan.TARGETS, index)));
+            tokenPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TOKENS, index)));
+            targetPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TARGETS, index)));
         }
-        hyperPlaces = world.places(Role.INPUT, PipelinePrograms.HYPER);
+        hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
         loss = world.places(Role.OUTPUT, "loss").getFirst();
-        squareNorm = world.places(Role.OUTPUT, PipelinePrograms.SQUARE_NORM).getFirst();
+        squareNorm = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
         int length = config.train().batch() * config.data().sequenceLength();
         tokens = new int[length];
         targets = new int[length];
@@ -135,7 +135,7 @@ public final class Trainer implements AutoCloseable {
         for (int index = 0; index < hyperPlaces.size(); index++) {
             hyperPlaces.get(index).write(0, hyper, hyper.length);
         }
-        world.run(PipelinePrograms.TRAIN);
+        world.run(TrainingPrograms.TRAIN);
     }
 
     private void feed() {
@@ -165,7 +165,7 @@ public final class Trainer implements AutoCloseable {
         for (long round = 0; round < rounds; round++) {
             batches.validation(round * batch, batch, tokens, targets);
             feed();
-            world.run(PipelinePrograms.EVALUATE);
+            world.run(TrainingPrograms.EVALUATE);
             sum += read(loss);
         }
         metrics.evaluated(step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6);

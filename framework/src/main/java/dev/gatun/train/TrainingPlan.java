@@ -3,13 +3,16 @@ package dev.gatun.train;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Recorder;
+import dev.gatun.graph.Space;
 import dev.gatun.graph.TensorType;
 import dev.gatun.model.Model;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.OptimizerRule;
 import dev.gatun.parallel.Partition;
-import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.parallel.Parallelism;
 import dev.gatun.parallel.Placement;
+import dev.gatun.parallel.Schedule;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.List;
@@ -53,18 +56,18 @@ public record TrainingPlan(Model model, Graph graph, Partition partition, List<R
                 config.optimizer().weightDecay(),
                 config.train().clipNorm());
         int threads = config.device().threads();
+        Mesh mesh = new Mesh(partition.stages().size(), 1, 1, 1, Placement.CLUSTER);
+        Schedule schedule = Schedule.of(Schedule.Kind.ONE_F_ONE_B, mesh.stages(), microBatches, 1, microBatches);
         List<RankPlan> ranks = RankPlan.of(
-                PipelinePrograms.of(graph, partition, microBatches, rule),
-                IntStream.range(0, partition.stages().size())
-                        .mapToObj(new Mesh(partition.stages().size(), 1, 1, 1, Placement.CLUSTER)::peers)
-                        .toList(),
+                TrainingPrograms.of(graph, partition, Parallelism.of(mesh, schedule), rule),
+                IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
                 node -> CpuDevice.workspaceBytes(node, threads));
         return new TrainingPlan(model, graph, partition, ranks);
     }
 
     /** The memory of all ranks together, in bytes. */
     public long bytes() {
-        return ranks.stream().mapToLong(rank -> rank.memory().bytes()).sum();
+        return ranks.stream().mapToLong(rank -> rank.memory().bytes(Space.DEVICE)).sum();
     }
 
     /** Floating-point operations of a step on all ranks. */

@@ -3,8 +3,11 @@ package dev.gatun.train;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
+import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
+import dev.gatun.parallel.TrainingPrograms;
 import java.util.List;
+import java.util.Map;
 
 /** A graph's first values, in a world. */
 final class Weights {
@@ -13,17 +16,24 @@ final class Weights {
 
     private Weights() {}
 
-    /** Writes the parameters that the seed gives, the same in every layout. */
+    /**
+     * Writes the parameters that the seed gives, the same in every layout: each rank its part, so that the model as a whole is
+     * nowhere.
+     */
     static void initialize(World world, Graph graph, long seed) {
         float[] piece = new float[PIECE];
+        Map<String, List<Place>> masters = world.places(Role.MASTER);
+        Map<String, List<Place>> parameters = world.places(Role.PARAMETER);
         graph.parameters().forEach((parameter, initializer) -> {
-            List<Place> places = world.places(Role.PARAMETER, parameter.name());
-            long elements = parameter.shape().elements();
-            for (long at = 0; at < elements; at += PIECE) {
-                int length = (int) Math.min(PIECE, elements - at);
-                initializer.fill(seed, parameter.name(), at, piece, length);
-                for (Place place : places) {
-                    place.write(at, piece, length);
+            String name = parameter.name();
+            List<Place> places = masters.getOrDefault(name + TrainingPrograms.MASTER, parameters.get(name));
+            for (Place place : places) {
+                for (Part.Run run : place.runs()) {
+                    for (long at = 0; at < run.length(); at += PIECE) {
+                        int length = (int) Math.min(PIECE, run.length() - at);
+                        initializer.fill(seed, name, run.whole() + at, piece, length);
+                        place.write(run.local() + at, piece, length);
+                    }
                 }
             }
         });

@@ -2,8 +2,8 @@ package dev.gatun.train;
 
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
-import dev.gatun.graph.Tensor;
 import dev.gatun.train.checkpoint.Dtype;
 import dev.gatun.train.checkpoint.SafetensorsFile;
 import dev.gatun.train.checkpoint.StoredTensor;
@@ -12,66 +12,125 @@ import dev.gatun.train.checkpoint.TensorSink;
 import dev.gatun.train.checkpoint.TensorSource;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A world's tensors of one role, to and from a checkpoint, a few MiB at a time. */
-record WorldTensors(World world, Role role) implements TensorSource {
+/** A world's tensors of one role, whole, to and from a checkpoint, a few MiB at a time; all are fp32. */
+final class WorldTensors implements TensorSource {
 
     private static final int PIECE = 4 << 20;
 
-    private List<Place> places() {
-        return world.places(role).stream()
-                .sorted(Comparator.comparing(place -> place.tensor().name()))
-                .toList();
+    private final Map<String, List<Place>> places = new TreeMap<>();
+
+    /** The tensors of a role. */
+    WorldTensors(World world, Role role) {
+        places.putAll(world.places(role));
+    }
+
+    /** The model's parameters under their own names: what the optimizer works on, in 16 bits their fp32 copies. */
+    static WorldTensors parameters(World world, String masterSuffix) {
+        boolean masters = !world.places(Role.MASTER).isEmpty();
+        WorldTensors tensors = new WorldTensors(world, masters ? Role.MASTER : Role.PARAMETER);
+        if (masters) {
+            Map<String, List<Place>> named = new TreeMap<>();
+            tensors.places.forEach((name, held) -> named.put(name.substring(0, name.length() - masterSuffix.length()), held));
+            tensors.places.clear();
+            tensors.places.putAll(named);
+        }
+        return tensors;
     }
 
     @Override
     public List<TensorEntry> entries() {
-        return places().stream().map(place -> entry(place.tensor())).toList();
+        return places.entrySet().stream()
+                .map(tensor -> entry(tensor.getKey(), tensor.getValue()))
+                .toList();
     }
 
-    private static TensorEntry entry(Tensor tensor) {
-        long[] dims = tensor.shape().dims().stream().mapToLong(Integer::longValue).toArray();
-        return TensorEntry.of(tensor.name(), Dtype.F32, dims);
+    private static TensorEntry entry(String name, List<Place> held) {
+        long[] dims = whole(held).whole().dims().stream().mapToLong(Integer::longValue).toArray();
+        return TensorEntry.of(name, Dtype.F32, dims);
+    }
+
+    private static Part whole(List<Place> held) {
+        return held.getFirst().tensor().part();
     }
 
     @Override
     public void writeTo(TensorSink sink) {
         ByteBuffer piece = piece();
-        for (Place place : places()) {
-            for (long at = 0; at < place.tensor().bytes(); at += piece.capacity()) {
-                piece.clear().limit((int) Math.min(piece.capacity(), place.tensor().bytes() - at));
-                place.read(at, piece);
-                sink.write(piece.flip());
-            }
-        }
+        places.values().forEach(held -> {
+            Collection<Place> parts = distinct(held);
+            forEachPiece(held, piece, at -> {
+                for (Place part : parts) {
+                    meet(part, at, piece, part::read);
+                }
+                sink.write(piece.rewind());
+            });
+        });
     }
 
     /**
-     * Reads every tensor of the role, on all ranks that hold it.
+     * Reads every tensor, for all ranks that hold some of it.
      *
      * @throws TrainingException if the file lacks one, or has it in another shape
      */
     void load(SafetensorsFile file) {
         ByteBuffer piece = piece();
-        for (Place known : world.places(role)) {
-            Tensor tensor = known.tensor();
-            StoredTensor stored = file.tensors().get(tensor.name());
-            if (stored == null || !stored.entry().equals(entry(tensor))) {
+        places.forEach((name, held) -> {
+            StoredTensor stored = file.tensors().get(name);
+            if (stored == null || !stored.entry().equals(entry(name, held))) {
                 throw new TrainingException(file.path() + (stored == null
-                        ? " has no tensor " + tensor.name()
-                        : " has " + tensor.name() + " as " + stored.entry().dtype() + stored.entry().shape())
-                        + ", but the model needs one of F32" + tensor.shape().dims()
+                        ? " has no tensor " + name
+                        : " has " + name + " as " + stored.entry().dtype() + stored.entry().shape())
+                        + ", but the model needs one of F32" + whole(held).whole().dims()
                         + ": it is of another model. Use the configuration that the checkpoint was made with.");
             }
-            List<Place> copies = world.places(role, tensor.name());
-            for (long at = 0; at < tensor.bytes(); at += piece.capacity()) {
-                piece.clear().limit((int) Math.min(piece.capacity(), tensor.bytes() - at));
-                file.read(tensor.name(), at, piece);
-                for (Place place : copies) {
-                    place.write(at, piece.rewind());
+            forEachPiece(held, piece, at -> {
+                file.read(name, at, piece);
+                piece.rewind();
+                for (Place part : held) {
+                    meet(part, at, piece, part::write);
                 }
+            });
+        });
+    }
+
+    /** What is done with a stretch of a part and of a piece's bytes. */
+    private interface Exchange {
+        void between(long local, ByteBuffer bytes);
+    }
+
+    private interface Step {
+        void at(long byteOffset);
+    }
+
+    /** One rank for each part. */
+    private static Collection<Place> distinct(List<Place> held) {
+        Map<Place.Piece, Place> parts = new LinkedHashMap<>();
+        held.forEach(place -> parts.putIfAbsent(place.piece(), place));
+        return parts.values();
+    }
+
+    private static void forEachPiece(List<Place> held, ByteBuffer piece, Step step) {
+        long bytes = whole(held).whole().elements() * Float.BYTES;
+        for (long at = 0; at < bytes; at += piece.capacity()) {
+            piece.clear().limit((int) Math.min(piece.capacity(), bytes - at));
+            step.at(at);
+        }
+    }
+
+    /** Finds what a part has of the bytes of a whole tensor from {@code at} on. */
+    private static void meet(Place part, long at, ByteBuffer piece, Exchange exchange) {
+        for (Part.Run run : part.runs()) {
+            long start = Math.max(run.whole() * Float.BYTES, at);
+            long end = Math.min((run.whole() + run.length()) * Float.BYTES, at + piece.limit());
+            if (start < end) {
+                ByteBuffer bytes = piece.slice((int) (start - at), (int) (end - start)).order(piece.order());
+                exchange.between(run.local() * Float.BYTES + start - run.whole() * Float.BYTES, bytes);
             }
         }
     }

@@ -19,7 +19,7 @@ class PipelineEqualityTest {
 
     private static final int STEPS = 3;
     private static final int MICRO_BATCHES = 3;
-    private static final String SQUARE_NORM = "OUTPUT " + PipelinePrograms.SQUARE_NORM;
+    private static final String SQUARE_NORM = "OUTPUT " + TrainingPrograms.SQUARE_NORM;
     private static final String SHARED = "tokens.weight";
 
     private final long seed = new SplittableRandom().nextLong();
@@ -30,7 +30,7 @@ class PipelineEqualityTest {
 
     private Training training(String name, boolean tied, int stages, int threads, double clipNorm) {
         Graph graph = model(name, tied);
-        return new Training(graph, TinyModels.pipeline(graph, stages, MICRO_BATCHES, clipNorm), MICRO_BATCHES, threads, seed);
+        return new Training(graph, TinyModels.pipeline(stages, MICRO_BATCHES), clipNorm, threads, seed);
     }
 
     private List<Map<String, List<Float>>> run(String name, boolean tied, int stages, int threads, double clipNorm) {
@@ -136,14 +136,14 @@ class PipelineEqualityTest {
             for (int step = 1; step <= STEPS; step++) {
                 plain.feed();
                 evaluated.feed();
-                evaluated.world().run(PipelinePrograms.EVALUATE);
+                evaluated.world().run(TrainingPrograms.EVALUATE);
                 float before = evaluated.state().get("OUTPUT loss").getFirst();
                 plain.step(step);
                 evaluated.step(step);
                 same(evaluated.state(), plain.state(), key -> true, "step " + step);
                 assertThat(plain.state().get("OUTPUT loss").getFirst()).as("the loss evaluated before, seed %d", seed)
                         .isEqualTo(before);
-                evaluated.world().run(PipelinePrograms.EVALUATE);
+                evaluated.world().run(TrainingPrograms.EVALUATE);
             }
         }
     }

@@ -2,17 +2,18 @@ package dev.gatun.parallel;
 
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.graph.Graph;
+import dev.gatun.graph.Program;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.TensorType;
 import dev.gatun.model.Gpt2;
 import dev.gatun.model.Llama;
 import dev.gatun.model.Model;
 import dev.gatun.model.TransformerShape;
-import dev.gatun.graph.Program;
 import dev.gatun.plan.RankPlan;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Models of three blocks with odd sizes, for tests, and their pipelines. */
+/** Models of three blocks with odd sizes, for tests, and their programs. */
 public final class TinyModels {
 
     public static final int VOCABULARY = 37;
@@ -31,19 +32,33 @@ public final class TinyModels {
     }
 
     /** A training graph with the inputs {@code tokens} and {@code targets}, both (sequences, {@link #SEQUENCE}). */
-    private static Graph graph(Model model, int sequences) {
+    public static Graph graph(Model model, int sequences) {
         Recorder recorder = new Recorder();
         TensorType ids = TensorType.int32(sequences, SEQUENCE);
         model.loss(recorder, recorder.input("tokens", ids), recorder.input("targets", ids));
         return recorder.graph();
     }
 
-    public static List<List<Program>> pipeline(Graph graph, int stages, int microBatches, double clipNorm) {
-        return PipelinePrograms.of(graph, Partition.balanced(graph, stages), microBatches,
-                new OptimizerRule(0.9, 0.95, 1e-8, 0.1, clipNorm));
+    public static OptimizerRule rule(double clipNorm) {
+        return new OptimizerRule(0.9, 0.95, 1e-8, 0.1, clipNorm);
     }
 
-    public static List<RankPlan> plan(List<List<Program>> programs, int threads) {
-        return RankPlan.of(programs, node -> CpuDevice.workspaceBytes(node, threads));
+    /** A plain pipeline, one rank a stage. */
+    public static Parallelism pipeline(int stages, int microBatches) {
+        return Parallelism.of(
+                new Mesh(stages, 1, 1, 1, Placement.CLUSTER),
+                Schedule.of(Schedule.Kind.ONE_F_ONE_B, stages, microBatches, 1, microBatches));
+    }
+
+    public static List<List<Program>> programs(Graph graph, Parallelism how, double clipNorm) {
+        Partition partition = Partition.balanced(graph, how.mesh().stages() * how.schedule().chunks());
+        return TrainingPrograms.of(graph, partition, how, rule(clipNorm));
+    }
+
+    public static List<RankPlan> plan(List<List<Program>> programs, Mesh mesh, int threads) {
+        return RankPlan.of(
+                programs,
+                IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
+                node -> CpuDevice.workspaceBytes(node, threads));
     }
 }

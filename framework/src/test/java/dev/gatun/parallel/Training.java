@@ -5,9 +5,9 @@ import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
+import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.TensorType;
-import dev.gatun.graph.Program;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,48 +15,72 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** A pipeline that trains on random tokens, with everything it keeps to be compared with another's. */
+/** A model in some layout that trains on random tokens, with everything it keeps to be compared with another's. */
 public final class Training implements AutoCloseable {
 
     private final World world;
     private final Graph graph;
-    private final int microBatches;
+    private final Parallelism how;
     private final SplittableRandom random;
+    private float lossScale = 1;
 
-    /** First weights and tokens are functions of the seed alone. */
-    public Training(Graph graph, List<List<Program>> programs, int microBatches, int threads, long seed) {
+    /** First weights and tokens are functions of the seed alone, not of the layout. */
+    public Training(Graph graph, Parallelism how, double clipNorm, int threads, long seed) {
+        this.graph = graph;
+        this.how = how;
+        random = new SplittableRandom(seed);
         CpuFabric fabric = new CpuFabric();
-        List<CpuDevice> devices = IntStream.range(0, programs.size())
+        List<CpuDevice> devices = IntStream.range(0, how.mesh().size())
                 .mapToObj(rank -> new CpuDevice(rank, threads, fabric))
                 .toList();
-        this.graph = graph;
-        this.microBatches = microBatches;
-        random = new SplittableRandom(seed);
-        world = new World(devices, TinyModels.plan(programs, threads));
+        world = new World(
+                devices, TinyModels.plan(TinyModels.programs(graph, how, clipNorm), how.mesh(), threads));
+        boolean masters = how.numbers().precision().hasMasters();
         graph.parameters().forEach((parameter, initializer) -> {
+            String name = parameter.name() + (masters ? TrainingPrograms.MASTER : "");
             float[] values = new float[(int) parameter.shape().elements()];
             initializer.fill(seed, parameter.name(), 0, values, values.length);
-            world.places(Role.PARAMETER, parameter.name()).forEach(place -> place.write(0, values, values.length));
+            for (Place place : world.places(masters ? Role.MASTER : Role.PARAMETER, name)) {
+                for (Part.Run run : place.runs()) {
+                    float[] own = new float[(int) run.length()];
+                    System.arraycopy(values, (int) run.whole(), own, 0, own.length);
+                    place.write(run.local(), own, own.length);
+                }
+            }
         });
         graph.constants().forEach((constant, values) -> world.places(Role.CONSTANT, constant.name())
                 .forEach(place -> place.write(0, values, values.length)));
+        if (masters) {
+            world.run(TrainingPrograms.PUBLISH);
+        }
     }
 
     public World world() {
         return world;
     }
 
-    /** Writes new tokens and targets for all micro-batches. */
+    public void lossScale(float scale) {
+        lossScale = scale;
+    }
+
+    /** Writes new tokens and targets: the same batch whatever the layout, as long as it has as many sequences. */
     public void feed() {
+        Mesh mesh = how.mesh();
         TensorType type = graph.tensor("tokens").type();
-        int[] values = new int[(int) type.shape().elements()];
-        for (int microBatch = 0; microBatch < microBatches; microBatch++) {
-            for (String name : List.of("tokens", "targets")) {
-                for (int index = 0; index < values.length; index++) {
-                    values[index] = random.nextInt(TinyModels.VOCABULARY);
+        int sequences = type.shape().dim(0);
+        int length = type.shape().last();
+        for (int replica = 0; replica < mesh.replicas(); replica++) {
+            for (int microBatch = 0; microBatch < how.schedule().microBatches(); microBatch++) {
+                for (String name : List.of("tokens", "targets")) {
+                    int[] values = random.ints(sequences * length, 0, TinyModels.VOCABULARY).toArray();
+                    for (Place place : world.places(Role.INPUT, TrainingPrograms.input(name, microBatch))) {
+                        Mesh.Coordinates at = mesh.coordinates(place.rank());
+                        if (at.replica() == replica) {
+                            int given = (int) place.tensor().shape().elements();
+                            place.write(values, given == values.length ? 0 : at.part() * given, given);
+                        }
+                    }
                 }
-                world.places(Role.INPUT, PipelinePrograms.input(name, microBatch))
-                        .forEach(place -> place.write(values, 0, values.length));
             }
         }
     }
@@ -64,35 +88,57 @@ public final class Training implements AutoCloseable {
     /** Trains step number {@code step} on what was fed. */
     public void step(int step) {
         float[] hyper = {1e-2f, (float) (1 - Math.pow(0.9, step)), (float) (1 - Math.pow(0.95, step))};
-        world.places(Role.INPUT, PipelinePrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
-        world.run(PipelinePrograms.TRAIN);
+        world.places(Role.INPUT, TrainingPrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
+        world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE)
+                .forEach(place -> place.write(0, new float[] {lossScale}, 1));
+        world.run(TrainingPrograms.TRAIN);
     }
 
-    /** Loss, square norm, gradients, parameters and moments, by role and name; copies must be equal. */
+    public float loss() {
+        return values(world.places(Role.OUTPUT, "loss").getFirst())[0];
+    }
+
+    /** The square of the gradients' norm; the factor; 1 where finite. */
+    public float[] scale() {
+        return values(world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst());
+    }
+
+    /** Outputs, parameters and moments, and gradients where ranks keep all of them, whole, by role and name; copies must be equal. */
     public Map<String, List<Float>> state() {
         Map<String, List<Float>> state = new LinkedHashMap<>();
-        for (Role role : List.of(Role.OUTPUT, Role.GRADIENT, Role.PARAMETER, Role.OPTIMIZER_STATE)) {
-            for (Place first : world.places(role)) {
-                for (Place place : world.places(role, first.tensor().name())) {
-                    String key = role + " " + first.tensor().name();
-                    List<Float> known = state.putIfAbsent(key, values(place));
-                    if (known != null && !known.equals(values(place))) {
-                        throw new AssertionError(key + " differs between ranks");
-                    }
-                }
-            }
+        List<Role> roles = new ArrayList<>(List.of(Role.OUTPUT, Role.PARAMETER, Role.MASTER, Role.OPTIMIZER_STATE));
+        if (how.sharding().stage() != 1) {
+            roles.add(Role.GRADIENT);
+        }
+        for (Role role : roles) {
+            world.places(role).forEach((name, places) -> state.put(role + " " + name, whole(role + " " + name, places)));
         }
         return state;
     }
 
-    private static List<Float> values(Place place) {
+    private static List<Float> whole(String what, List<Place> places) {
+        Float[] values = new Float[(int) places.getFirst().tensor().part().whole().elements()];
+        for (Place place : places) {
+            float[] own = values(place);
+            for (Part.Run run : place.runs()) {
+                for (int index = 0; index < run.length(); index++) {
+                    int at = (int) run.whole() + index;
+                    float value = own[(int) run.local() + index];
+                    if (values[at] != null && values[at] != value && !(Float.isNaN(value) && Float.isNaN(values[at]))) {
+                        throw new AssertionError(what + " [" + at + "] is " + value + " on rank " + place.rank()
+                                + " and " + values[at] + " on another");
+                    }
+                    values[at] = value;
+                }
+            }
+        }
+        return List.of(values);
+    }
+
+    private static float[] values(Place place) {
         float[] values = new float[(int) place.tensor().shape().elements()];
         place.read(0, values, values.length);
-        List<Float> boxed = new ArrayList<>();
-        for (float value : values) {
-            boxed.add(value);
-        }
-        return boxed;
+        return values;
     }
 
     @Override
