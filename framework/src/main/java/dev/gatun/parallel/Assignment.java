@@ -66,9 +66,9 @@ record Assignment(Map<String, Integer> stageOf, SequencedCollection<String> laye
         String before = null;
         for (String layer : layers) {
             if (before != null && stage(layer) < stage(before)) {
-                wrong.add(describe(layer) + " comes after " + describe(before) + ": stages follow the model's order, so assign "
-                        + layer + " to stage " + stage(before) + " or a later one, or " + before + " to stage " + stage(layer)
-                        + " or an earlier one");
+                wrong.add(describe(layer) + " comes after " + describe(before)
+                        + ": stages follow the model's order, so assign " + layer + " to stage " + stage(before)
+                        + " or a later one, or " + before + " to stage " + stage(layer) + " or an earlier one");
             }
             before = layer;
         }

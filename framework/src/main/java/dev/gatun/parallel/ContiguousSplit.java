@@ -21,11 +21,11 @@ final class ContiguousSplit {
     }
 
     /**
-     * Cuts so that the largest cost of a piece is least, and among the ways to do that so that the sum of squares is least,
-     * which makes the other pieces even too.
+     * Cuts so that the largest cost of a piece is least, and among the ways to do that so that the sum of squares is
+     * least, which makes the other pieces even too.
      *
-     * @param costs at {@code [piece][from][to]} that of a piece of the items from {@code from} to before {@code to}, not
-     *     negative; of at least as many items as pieces
+     * @param costs at {@code [piece][from][to]} that of a piece of the items from {@code from} to before {@code to},
+     *     not negative; of at least as many items as pieces
      * @return where each piece begins, and at last the number of items
      */
     static int[] of(double[][][] costs) {

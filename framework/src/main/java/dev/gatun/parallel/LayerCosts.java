@@ -36,8 +36,9 @@ public final class LayerCosts {
     }
 
     /**
-     * Measures the layers' times on a device; memory is worked out as in {@link #modelled}. Everything is computed with zeros,
-     * so that nothing has to be prepared: kernels take the same time for any numbers, but for a GPU's lower power.
+     * Measures the layers' times on a device; memory is worked out as in {@link #modelled}. Everything is computed with
+     * zeros, so that nothing has to be prepared: kernels take the same time for any numbers, but for a GPU's lower
+     * power.
      *
      * @param graph one micro-batch's forward pass, with a loss
      * @param device makes the one to measure on, which has to have room for the whole model and is closed at the end
@@ -85,7 +86,9 @@ public final class LayerCosts {
                 .toList();
     }
 
-    /** The activations of the forward pass that a layer's backward pass reads; whoever made them, its stage keeps them. */
+    /**
+     * The activations of the forward pass that a layer's backward pass reads; whoever made them, its stage keeps them.
+     */
     private static long kept(List<Node> backward, Set<Tensor> made) {
         return backward.stream()
                 .flatMap(node -> node.reads().stream())

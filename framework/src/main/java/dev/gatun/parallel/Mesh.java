@@ -20,12 +20,12 @@ public record Mesh(int stages, int replicas, int parts, int shards, Placement pl
 
     public Mesh {
         if (stages < 1 || replicas < 1 || parts < 1) {
-            throw new IllegalArgumentException("every axis of a mesh has at least 1 rank, not pp " + stages + ", dp " + replicas
-                    + ", tp " + parts);
+            throw new IllegalArgumentException("every axis of a mesh has at least 1 rank, not pp " + stages
+                    + ", dp " + replicas + ", tp " + parts);
         }
         if (shards < 1 || replicas % shards != 0) {
-            throw new IllegalArgumentException(
-                    "ZeRO cannot shard over " + shards + " of " + replicas + " replicas: give a divisor of " + replicas);
+            throw new IllegalArgumentException("ZeRO cannot shard " + shards + " ways over " + replicas
+                    + " replicas: give a divisor of " + replicas);
         }
     }
 
@@ -79,8 +79,8 @@ public record Mesh(int stages, int replicas, int parts, int shards, Placement pl
     }
 
     /**
-     * Those who hold the same part of the same stage: the reduced-data-parallel group, over which the gradients of parameters
-     * that are split by tensor parallelism are averaged.
+     * Those who hold the same part of the same stage: the reduced-data-parallel group, over which the gradients of
+     * parameters that are split by tensor parallelism are averaged.
      */
     public Group data() {
         return new Group(List.of(), Data.ALL, false, replicas);

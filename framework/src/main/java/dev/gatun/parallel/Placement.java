@@ -33,8 +33,8 @@ public record Placement(List<Axis> axes) {
     }
 
     /**
-     * The placement of a setting: {@code cluster}, {@code spread}, or the axes' letters from the slowest to the fastest, in
-     * either case.
+     * The placement of a setting: {@code cluster}, {@code spread}, or the axes' letters from the slowest to the
+     * fastest, in either case.
      *
      * @throws IllegalArgumentException if it is none of these
      */
@@ -51,8 +51,8 @@ public record Placement(List<Axis> axes) {
         String known = Arrays.stream(Axis.values()).map(Axis::name).collect(Collectors.joining());
         if (!letters.chars().sorted().boxed().toList().equals(known.chars().sorted().boxed().toList())) {
             throw new IllegalArgumentException("'" + setting + "' is no placement: give cluster (" + CLUSTER.name()
-                    + "), spread (" + SPREAD.name() + "), or each of D, P and T once, such as DPT; the last varies fastest"
-                    + " over ranks");
+                    + "), spread (" + SPREAD.name()
+                    + "), or each of D, P and T once, such as DPT; the last varies fastest over ranks");
         }
         return new Placement(letters.chars().mapToObj(letter -> Axis.valueOf(Character.toString(letter))).toList());
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Every rank's number in each group that it is in, under the names that users of the SageMaker model parallel library know.
- * A rank's number in a group is its place in the group's order: the stage first, then data, then tensor.
+ * Every rank's number in each group that it is in, under the names that users of the SageMaker model parallel library
+ * know. A rank's number in a group is its place in the group's order: the stage first, then data, then tensor.
  *
  * @param rows one a rank, in the ranks' order
  */

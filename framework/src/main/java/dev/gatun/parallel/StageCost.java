@@ -71,8 +71,8 @@ public record StageCost(int stage, List<String> layers, double seconds, double s
     }
 
     /**
-     * What {@link Partition#automatic} keeps low: the weighted mean of a stage's shares of memory and time, for each stage and
-     * each row of layers that it may have.
+     * What {@link Partition#automatic} keeps low: the weighted mean of a stage's shares of memory and time, for each
+     * stage and each row of layers that it may have.
      *
      * @return at {@code [stage][from][to]} that of the layers from {@code from} to before {@code to}
      */

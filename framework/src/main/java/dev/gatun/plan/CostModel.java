@@ -17,8 +17,8 @@ import dev.gatun.graph.Tensor;
 import java.util.List;
 
 /**
- * How long a rank takes for its operations, estimated: computing by the roofline (Williams et al., 2009), which is the longer
- * of computing and of moving the operands; collectives as rings, whose steps each take a latency.
+ * How long a rank takes for its operations, estimated: computing by the roofline (Williams et al., 2009), which is the
+ * longer of computing and of moving the operands; collectives as rings, whose steps each take a latency.
  *
  * @param ranksPerNode how many ranks a machine has, numbered in a row
  * @param peers the rank's

@@ -53,15 +53,15 @@ public record DeviceModel(
     private static final double KERNEL_LAUNCH = 4 * MICRO;
 
     /**
-     * NVIDIA A100 80 GB SXM. From "NVIDIA A100 Tensor Core GPU" (datasheet): dense rates, NVLink 600 GB/s both ways together;
-     * HDR InfiniBand, 200 Gbit/s a GPU.
+     * NVIDIA A100 80 GB SXM. From "NVIDIA A100 Tensor Core GPU" (datasheet): dense rates, NVLink 600 GB/s both ways
+     * together; HDR InfiniBand, 200 Gbit/s a GPU.
      */
     public static final DeviceModel A100 =
             gpu("a100", rates(19.5, 312, 0), 2039, 80, new Link(300 * GIGA, NVLINK_LATENCY), 25);
 
     /**
-     * NVIDIA H100 80 GB SXM. From "NVIDIA H100 Tensor Core GPU" (datasheet), whose rates with sparsity are twice the dense ones
-     * here; NVLink 900 GB/s both ways together; NDR InfiniBand, 400 Gbit/s a GPU.
+     * NVIDIA H100 80 GB SXM. From "NVIDIA H100 Tensor Core GPU" (datasheet), whose rates with sparsity are twice the
+     * dense ones here; NVLink 900 GB/s both ways together; NDR InfiniBand, 400 Gbit/s a GPU.
      */
     public static final DeviceModel H100 =
             gpu("h100", rates(67, 989.5, 1979), 3350, 80, new Link(450 * GIGA, NVLINK_LATENCY), 50);
@@ -75,7 +75,8 @@ public record DeviceModel(
     public DeviceModel {
         flops = Map.copyOf(flops);
         if (!flops.containsKey(DType.FP32)) {
-            throw new IllegalArgumentException("the device " + name + " has no rate for fp32, which every device computes in");
+            throw new IllegalArgumentException(
+                    "the device " + name + " has no rate for fp32, which every device computes in");
         }
     }
 
@@ -94,7 +95,8 @@ public record DeviceModel(
 
     /**
      * Cores of a machine: two 256-bit multiply-adds a cycle at 2.5 GHz, which is 80 GFLOP/s each, and 8 GB/s of memory
-     * bandwidth each up to the 100 GB/s of a socket. Everything is computed in fp32. Other machines are behind 10 Gbit/s.
+     * bandwidth each up to the 100 GB/s of a socket. Everything is computed in fp32. Other machines are behind 10
+     * Gbit/s.
      *
      * @param memoryBytes that of the machine
      */
@@ -117,7 +119,12 @@ public record DeviceModel(
     }
 
     private static DeviceModel gpu(
-            String name, Map<DType, Double> rates, double memoryGbPerSecond, int memoryGb, Link nvlink, double networkGb) {
+            String name,
+            Map<DType, Double> rates,
+            double memoryGbPerSecond,
+            int memoryGb,
+            Link nvlink,
+            double networkGbPerSecond) {
         return new DeviceModel(
                 name,
                 rates,
@@ -127,7 +134,7 @@ public record DeviceModel(
                 memoryGb * GIGABYTE,
                 KERNEL_LAUNCH,
                 nvlink,
-                new Link(networkGb * GIGA, INFINIBAND_LATENCY));
+                new Link(networkGbPerSecond * GIGA, INFINIBAND_LATENCY));
     }
 
     /** Rates in TFLOP/s; 0 where a device cannot. */

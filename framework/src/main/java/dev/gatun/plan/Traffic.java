@@ -65,6 +65,7 @@ public record Traffic(List<Shared> collectives, List<Transfer> transfers) {
 
     /** All that the rank sends, in bytes. */
     public long bytes() {
-        return collectives.stream().mapToLong(Shared::bytes).sum() + transfers.stream().mapToLong(Transfer::bytes).sum();
+        return collectives.stream().mapToLong(Shared::bytes).sum()
+                + transfers.stream().mapToLong(Transfer::bytes).sum();
     }
 }
