@@ -33,10 +33,10 @@ final class EqualShares {
         }
     }
 
-    /** Heads come before the features they consist of, as they say more. */
+    /** What attends comes first, then what turns, then the features it all consists of: the first say more. */
     private static List<Count> counts(Island island) {
         List<Count> counts = new ArrayList<>();
-        for (Node node : island.inside()) {
+        for (Node node : island.inside().reversed()) {
             String place = node.output(0).name();
             switch (node.operation()) {
                 case Attention attention -> {
@@ -45,8 +45,9 @@ final class EqualShares {
                 }
                 case Rope rope -> {
                     List<Integer> sections = island.sections().get(node.input(0));
-                    sections.subList(0, Island.turned(rope, sections))
-                            .forEach(section -> counts.add(new Count(place, section / rope.headDim(), "heads that turn")));
+                    for (int section : sections.subList(0, Island.turned(rope, sections))) {
+                        counts.add(new Count(place, section / rope.headDim(), "heads that turn"));
+                    }
                 }
                 default -> {}
             }

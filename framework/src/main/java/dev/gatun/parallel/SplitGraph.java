@@ -40,7 +40,7 @@ import java.util.Set;
 /** Writes a graph anew, operation by operation, as each rank of a group runs it. */
 final class SplitGraph {
 
-    /** A tensor that enters what is split in one layer; layers do not share it, so that pipelines may cut between them. */
+    /** What enters splits in a layer; layers do not share it, so that pipelines may cut between them. */
     private record Entry(Tensor tensor, String layer) {}
 
     private final Graph graph;
@@ -49,7 +49,7 @@ final class SplitGraph {
     private final boolean sequenceParallel;
     private final List<Node> nodes = new ArrayList<>();
     private final SequencedMap<Tensor, Initializer> parameters = new LinkedHashMap<>();
-    private final Map<Tensor, Tensor> held = new HashMap<>(); // what a rank holds in place of a tensor of the whole graph
+    private final Map<Tensor, Tensor> held = new HashMap<>(); // by the whole graph's tensor, where a rank's is another
     private final Map<Entry, Tensor> entered = new HashMap<>();
     private final Set<Tensor> partialGradients = new HashSet<>();
     private final Set<Tensor> wholeGradients = new HashSet<>();
@@ -68,19 +68,25 @@ final class SplitGraph {
     }
 
     TensorParallel.Split split() {
-        if (sequenceParallel && graph.nodes().stream().noneMatch(node -> node.operation() instanceof LinearCrossEntropy)) {
-            throw new PlanException("sequence parallelism is for graphs that end in a loss, as its ranks would each have"
-                    + " other rows of this one's result: turn it off here");
+        boolean loss = graph.nodes().stream().anyMatch(node -> node.operation() instanceof LinearCrossEntropy);
+        if (sequenceParallel && !loss) {
+            throw new PlanException("sequence parallelism is for graphs that end in a loss, and this one has none, so"
+                    + " that each rank would have other rows of the result: turn it off here");
         }
         graph.nodes().forEach(this::add);
+        checkGradients();
+        return new TensorParallel.Split(new Graph(nodes, parameters, graph.constants()), partialGradients);
+    }
+
+    /** A gradient is either to be added up over the group, or already is. */
+    private void checkGradients() {
         for (Tensor parameter : partialGradients) {
             if (wholeGradients.contains(parameter)) {
                 throw new PlanException(parameter.name() + " is used both on whole sequences and on a rank's own rows,"
-                        + " which sequence parallelism has no one sum of gradients for: make it two parameters, or turn"
-                        + " sequence parallelism off");
+                        + " so that sequence parallelism has no one sum of its gradients: make it two parameters, or"
+                        + " turn sequence parallelism off");
             }
         }
-        return new TensorParallel.Split(new Graph(nodes, parameters, graph.constants()), partialGradients);
     }
 
     private void add(Node node) {
@@ -220,9 +226,9 @@ final class SplitGraph {
     private TensorType rows(Tensor whole) {
         long rows = whole.shape().rows();
         if (rows % group.size() != 0) {
-            throw new PlanException("sequence parallelism cannot share the " + rows + " rows of " + whole + " equally among "
-                    + group.size() + " ranks: make the sequences of a micro-batch times their length a multiple of "
-                    + group.size() + ", or turn it off");
+            throw new PlanException("sequence parallelism cannot share the " + rows + " rows of " + whole
+                    + " equally among " + group.size() + " ranks: make the sequences of a micro-batch times their"
+                    + " length a multiple of " + group.size() + ", or turn it off");
         }
         return whole.type().withShape(Shape.of(Math.toIntExact(rows / group.size()), whole.shape().last()));
     }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How each operation is split over a group, and with it the parameters.
@@ -43,15 +44,10 @@ record Ways(Map<Node, Way> split, Map<Tensor, List<Integer>> sections, Map<Tenso
     }
 
     static Ways of(Graph graph, Group group, Options options) {
-        if (!graph.layers().containsAll(options.wholeLayers())) {
-            Set<String> unknown = new HashSet<>(options.wholeLayers());
-            unknown.removeAll(graph.layers());
-            throw new PlanException("there is no layer " + String.join(", ", unknown.stream().sorted().toList())
-                    + " to leave whole: the layers are " + String.join(", ", graph.layers()));
-        }
+        checkLayers(graph, options);
         Map<Node, Way> split = new HashMap<>();
         Map<Tensor, List<Integer>> sections = new HashMap<>();
-        for (Island island : Island.of(graph)) {
+        for (Island island : IslandSearch.of(graph)) {
             if (options.splits(island.kind(), island.layer())) {
                 EqualShares.check(island, group.size());
                 island.columns().forEach(node -> split.put(node, Way.COLUMN));
@@ -62,16 +58,24 @@ record Ways(Map<Node, Way> split, Map<Tensor, List<Integer>> sections, Map<Tenso
         }
         Set<Tensor> tables = tables(graph);
         for (Node node : graph.nodes()) {
-            if (node.operation() instanceof Embedding && tables.contains(node.input(1))
-                    && options.splits(Kind.EMBEDDING, node.layer())) {
-                split.put(node, Way.EMBEDDING);
-            }
-            if (node.operation() instanceof LinearCrossEntropy && tables.contains(node.input(1))
-                    && options.splits(Kind.HEAD, node.layer())) {
-                split.put(node, Way.HEAD);
+            switch (node.operation()) {
+                case Embedding ignored when tables.contains(node.input(1))
+                        && options.splits(Kind.EMBEDDING, node.layer()) -> split.put(node, Way.EMBEDDING);
+                case LinearCrossEntropy ignored when tables.contains(node.input(1))
+                        && options.splits(Kind.HEAD, node.layer()) -> split.put(node, Way.HEAD);
+                default -> {}
             }
         }
         return new Ways(split, sections, parts(graph, group, split, sections));
+    }
+
+    private static void checkLayers(Graph graph, Options options) {
+        Set<String> unknown = new TreeSet<>(options.wholeLayers());
+        unknown.removeAll(graph.layers());
+        if (!unknown.isEmpty()) {
+            throw new PlanException("there is no layer " + String.join(", ", unknown)
+                    + " to leave whole: the layers are " + String.join(", ", graph.layers()));
+        }
     }
 
     Way of(Node node) {
@@ -82,7 +86,8 @@ record Ways(Map<Node, Way> split, Map<Tensor, List<Integer>> sections, Map<Tenso
     private static Set<Tensor> tables(Graph graph) {
         Set<Tensor> tables = new HashSet<>(graph.parameters().keySet());
         for (Node node : graph.nodes()) {
-            boolean vocabulary = node.operation() instanceof Embedding || node.operation() instanceof LinearCrossEntropy;
+            boolean vocabulary =
+                    node.operation() instanceof Embedding || node.operation() instanceof LinearCrossEntropy;
             for (int index = 0; index < node.inputs().size(); index++) {
                 if (!vocabulary || index != 1) {
                     tables.remove(node.input(index));

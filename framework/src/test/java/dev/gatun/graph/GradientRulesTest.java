@@ -29,7 +29,8 @@ class GradientRulesTest {
 
     @Test
     void noOperationOfAForwardPassIsLeftOut() throws Exception {
-        Set<Class<?>> tried = new HashSet<>();
+        // Those of a group are tried with many ranks, by TensorParallelTest.
+        Set<Class<?>> tried = new HashSet<>(Set.of(CopyToGroup.class, VocabStatistics.class, VocabCrossEntropy.class));
         for (SmallGraph graph : SmallGraph.values()) {
             graph.of(new SplittableRandom(seed)).nodes().forEach(node -> tried.add(node.operation().getClass()));
         }

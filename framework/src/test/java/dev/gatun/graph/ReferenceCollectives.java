@@ -67,7 +67,8 @@ final class ReferenceCollectives {
     static int index(Group group, int rank, int ranks) {
         List<Integer> known = List.of(1, ranks);
         if (!known.contains(group.size())) {
-            throw new IllegalArgumentException("the group " + group + " of " + group.size() + " is not all " + ranks + " ranks");
+            throw new IllegalArgumentException(
+                    "the group " + group + " of " + group.size() + " is not all " + ranks + " ranks");
         }
         return group.alone() ? 0 : rank;
     }

@@ -12,7 +12,8 @@ import java.util.Arrays;
 record ReferenceVocabulary(int first, double[][] logits, double[] targets) {
 
     /** Shape: of the rank's weight (rows, C), of which those from {@code vocabulary} on are padding. */
-    static ReferenceVocabulary of(Shape shape, int index, int vocabulary, double[] x, double[] weight, double[] targets) {
+    static ReferenceVocabulary of(
+            Shape shape, int index, int vocabulary, double[] x, double[] weight, double[] targets) {
         int first = index * shape.dim(0);
         int own = Math.clamp(vocabulary - first, 0, shape.dim(0));
         double[] all = ReferenceForward.linear(shape, x, weight, null);

@@ -17,6 +17,7 @@ import dev.gatun.graph.RandomValues;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.ReduceScatter;
 import dev.gatun.graph.ReferenceExecutor;
+import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import dev.gatun.graph.VocabCrossEntropy;
@@ -24,6 +25,7 @@ import dev.gatun.model.Preset;
 import dev.gatun.parallel.TensorParallel.Kind;
 import dev.gatun.parallel.TensorParallel.Options;
 import dev.gatun.parallel.TensorParallel.Split;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Graphs that are split have the loss and the gradients of the whole, in double precision. */
 class TensorParallelTest {
@@ -56,6 +59,53 @@ class TensorParallelTest {
         for (int ranks : model.degrees()) {
             options().forEach(options -> compare(graph, SplitModel.group(ranks), options));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allMatricesAreSplitButThatOfPositions(SplitModel model) {
+        Group group = SplitModel.group(2);
+        if (model.degrees().contains(group.size())) {
+            options().forEach(options -> {
+                Graph split = TensorParallel.apply(model.graph(), group, options).graph();
+                assertThat(split.parameters().keySet())
+                        .filteredOn(tensor -> tensor.shape().rank() > 1 && !tensor.name().equals("positions.weight"))
+                        .isNotEmpty()
+                        .allMatch(tensor -> tensor.part().split().equals(group));
+            });
+        }
+    }
+
+    @Test
+    void gradientsAreTimesTheLossScale() {
+        Graph graph = SplitModel.GPT2.graph();
+        Tensor lossScale = new Tensor("loss_scale", TensorType.fp32(1), Role.INPUT);
+        Node head = graph.nodes().getLast();
+        List<Tensor> inputs = new ArrayList<>(head.inputs());
+        inputs.set(3, lossScale);
+        List<Node> nodes = new ArrayList<>(graph.nodes());
+        nodes.set(nodes.size() - 1, new Node(head.operation(), inputs, head.outputs(), head.layer()));
+        Map<Tensor, double[]> values = RandomValues.of(graph, new SplittableRandom(seed));
+        values.put(lossScale, new double[] {8});
+        options().forEach(options -> compare(graph.withNodes(nodes), values, SplitModel.group(2), options));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stagesSendEachOtherNoMoreThanWithoutIt(boolean sequenceParallel) {
+        Graph graph = SplitModel.LLAMA.graph();
+        Graph split = TensorParallel.apply(graph, SplitModel.group(2), Options.all(sequenceParallel)).graph();
+        List<Stage> whole = Stage.cut(graph, Partition.balanced(graph, 3));
+        List<Stage> stages = Stage.cut(split, Partition.balanced(graph, 3));
+        for (int index = 0; index < stages.size(); index++) {
+            assertThat(stages.get(index).sends()).extracting(Stage.Transfer::channel)
+                    .containsExactlyElementsOf(whole.get(index).sends().stream().map(Stage.Transfer::channel).toList());
+            assertThat(bytes(stages.get(index))).isEqualTo(bytes(whole.get(index)) / (sequenceParallel ? 2 : 1));
+        }
+    }
+
+    private static long bytes(Stage stage) {
+        return stage.sends().stream().mapToLong(sent -> sent.tensor().bytes()).sum();
     }
 
     @ParameterizedTest
@@ -154,8 +204,11 @@ class TensorParallelTest {
 
     /** Compares loss and gradients of all ranks with the whole graph's, and returns the split one. */
     private Graph compare(Graph graph, Group group, Options options) {
+        return compare(graph, RandomValues.of(graph, new SplittableRandom(seed)), group, options);
+    }
+
+    private Graph compare(Graph graph, Map<Tensor, double[]> values, Group group, Options options) {
         Split split = TensorParallel.apply(graph, group, options);
-        Map<Tensor, double[]> values = RandomValues.of(graph, new SplittableRandom(seed));
         Backward.Result whole = Backward.of(graph.nodes(), List.of(), Map.of());
         Map<Tensor, double[]> expected =
                 ReferenceExecutor.run(whole.backward(), ReferenceExecutor.run(whole.forward(), values));
