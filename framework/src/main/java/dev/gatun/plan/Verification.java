@@ -2,10 +2,13 @@ package dev.gatun.plan;
 
 import dev.gatun.device.Layout;
 import dev.gatun.device.Peers;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
+import dev.gatun.graph.Role;
 import dev.gatun.graph.ShapeException;
 import dev.gatun.graph.Task;
+import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,9 +46,19 @@ final class Verification {
 
     private static void shapes(Node node) {
         List<TensorType> expected = node.operation().outputs(node.inputTypes());
-        if (!expected.equals(node.outputTypes())) {
+        boolean fits = expected.size() == node.outputs().size();
+        for (int index = 0; fits && index < expected.size(); index++) {
+            fits = fits(expected.get(index), node.output(index));
+        }
+        if (!fits) {
             throw new ShapeException("writes " + node.outputTypes() + ", but should write " + expected);
         }
+    }
+
+    /** Sums of gradients are kept in fp32, however few bits are computed with. */
+    private static boolean fits(TensorType expected, Tensor output) {
+        boolean wider = output.role() == Role.GRADIENT && output.dtype() == DType.FP32 && expected.dtype().halfWidth();
+        return output.type().equals(wider ? new TensorType(expected.shape(), DType.FP32) : expected);
     }
 
     /**

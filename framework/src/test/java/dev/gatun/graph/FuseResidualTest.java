@@ -83,6 +83,28 @@ class FuseResidualTest {
         assertThat(fused()).extracting(Node::layer).containsExactly("blocks.1");
     }
 
+    @Test
+    void anAdditionThatTheNormMayNotDoIsLeft() {
+        Tensor first = r.layer("blocks.0", () -> r.add(a, b));
+        Tensor normed = r.layer("blocks.1", () -> r.rmsNorm(first, weight, 1));
+        Tensor second = r.layer("blocks.1", () -> r.add(normed, first));
+        r.layer("blocks.1", () -> r.rmsNorm(second, weight, 1));
+        List<Node> nodes = r.graph().nodes();
+        List<Node> fused = FuseResidual.apply(nodes, (add, norm) -> add.layer().equals(norm.layer()));
+        assertThat(fused).extracting(node -> node.operation().name()).containsExactly("add", "rms_norm", "rms_norm");
+        assertThat(fused.subList(0, 2)).isEqualTo(nodes.subList(0, 2));
+        assertThat(fused.get(2).inputs()).containsExactly(normed, weight, first);
+    }
+
+    @Test
+    void splittingGivesBackTheAdditionAndTheNorm() {
+        Tensor sum = r.add(a, b);
+        r.gelu(r.layerNorm(r.add(sum, r.rmsNorm(sum, weight, 1)), weight, weight, 1));
+        assertThat(names()).containsExactly("rms_norm", "layer_norm", "gelu");
+        assertThat(fused().stream().flatMap(node -> FuseResidual.split(node).stream()).toList())
+                .isEqualTo(r.graph().nodes());
+    }
+
     private List<Node> fused() {
         return FuseResidual.apply(r.graph().nodes());
     }

@@ -149,6 +149,8 @@ public final class ReferenceExecutor {
                     ReferenceGradients.linearWeight(weight, dlogits, in[0])
                 }, in[4]);
             }
+            case Cast op -> one(each(in[0], x -> ReferenceForward.round(op.to(), x)));
+            case Round op -> one(each(in[0], x -> ReferenceForward.round(op.to(), x)));
             default ->
                 throw new UnsupportedOperationException(node.operation().name() + " is in no forward or backward pass");
         };

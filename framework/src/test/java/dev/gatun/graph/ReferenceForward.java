@@ -240,4 +240,32 @@ final class ReferenceForward {
         }
         return rows;
     }
+
+    /** The nearest value of another type, ties to even: in units of what its last digit is worth at that size. */
+    static double round(DType dtype, double x) {
+        int digits;
+        int smallest;
+        double largest;
+        switch (dtype) {
+            case BF16 -> {
+                digits = 7;
+                smallest = -126;
+                largest = 0x1.fep127;
+            }
+            case FP16 -> {
+                digits = 10;
+                smallest = -14;
+                largest = 0x1.ffcp15;
+            }
+            default -> {
+                return (float) x;
+            }
+        }
+        if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
+            return x;
+        }
+        double unit = Math.scalb(1, Math.max(Math.getExponent(x), smallest) - digits);
+        double rounded = Math.rint(x / unit) * unit;
+        return Math.abs(rounded) > largest ? Math.copySign(Double.POSITIVE_INFINITY, x) : rounded;
+    }
 }
