@@ -22,7 +22,7 @@ final class CpuRanks implements AutoCloseable {
             MemoryPlan plan = new MemoryPlan(List.of(programs.get(rank)), node -> 0);
             CpuDevice device = new CpuDevice(rank, 1, fabric);
             devices.add(device);
-            memories.add(device.allocate(Space.DEVICE, plan.bytes()));
+            memories.add(device.allocate(Space.DEVICE, plan.bytes(Space.DEVICE)));
             executables.add(device.compile(programs.get(rank), plan, mesh.peers(rank)));
         }
     }
