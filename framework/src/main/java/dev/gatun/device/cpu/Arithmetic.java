@@ -59,7 +59,7 @@ final class Arithmetic {
         copy(w, bytes, from, 0, to, 0);
     }
 
-    /** Copies bytes of any kind from one place, in bytes, to another; the two may not overlap, other than being the same. */
+    /** Copies bytes of any kind between places counted in bytes, which may not overlap, other than being the same. */
     static void copy(Worker w, long bytes, MemorySegment from, long fromAt, MemorySegment to, long toAt) {
         if (from.address() + fromAt == to.address() + toAt) {
             return;

@@ -14,22 +14,29 @@ import dev.gatun.graph.TensorType;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Collectives of ranks that see each other's memory. What several ranks need, such as a sum, each works out for its share
- * of the elements and writes it to all; what a rank alone needs it takes from the others. In place, an element is read by
- * none but the one who writes it, so that no rank needs to wait between reading and writing.
+ * Collectives of ranks that see each other's memory. What all ranks need, such as a sum, each works out for its share
+ * of the elements and writes to all; what a rank alone needs it takes from the others. In place, what a rank writes
+ * over is read by no other, so that nobody has to wait between reading and writing.
  */
 final class CollectiveLaunches {
 
     private CollectiveLaunches() {}
 
-    static Launch of(Node node, String program, Peers peers, CpuFabric fabric, MemorySegment[] in, MemorySegment[] out) {
+    static Launch of(
+            Node node,
+            String program,
+            Peers peers,
+            CpuFabric fabric,
+            MemorySegment[] in,
+            MemorySegment[] out,
+            MemorySegment scratch) {
         Collective operation = (Collective) node.operation();
         Meeting meeting = fabric.meeting(program, peers.ranks(operation.group()));
         Participant participant = new Participant(node, meeting, peers.rank(), in, out);
         Launch share = switch (operation) {
-            case AllReduce ignored -> allReduce(node, participant);
+            case AllReduce ignored -> allReduce(node, participant, scratch);
             case AllGather ignored -> allGather(node, participant, out);
-            case ReduceScatter ignored -> reduceScatter(node, participant, in, out);
+            case ReduceScatter ignored -> reduceScatter(node, participant, in, out, scratch);
             case Broadcast op -> broadcast(node, op.root(), participant, out);
             case Barrier ignored -> worker -> {};
         };
@@ -46,7 +53,7 @@ final class CollectiveLaunches {
         };
     }
 
-    private static Launch allReduce(Node node, Participant participant) {
+    private static Launch allReduce(Node node, Participant participant, MemorySegment scratch) {
         int tensors = node.outputs().size();
         long[] from = new long[tensors];
         long[] to = new long[tensors];
@@ -67,13 +74,14 @@ final class CollectiveLaunches {
                 if (longs[index]) {
                     SumKernels.longs(n, participant.inputs(index), at, participant.outputs(index));
                 } else {
-                    SumKernels.floats(n, participant.inputs(index), at, participant.outputs(index));
+                    SumKernels.floats(worker, n, participant.inputs(index), at, participant.outputs(index), scratch);
                 }
             }
         };
     }
 
-    private static Launch reduceScatter(Node node, Participant participant, MemorySegment[] in, MemorySegment[] out) {
+    private static Launch reduceScatter(
+            Node node, Participant participant, MemorySegment[] in, MemorySegment[] out, MemorySegment scratch) {
         int tensors = out.length;
         Stretch[] stretches = new Stretch[tensors];
         long[] elements = new long[tensors];
@@ -86,19 +94,13 @@ final class CollectiveLaunches {
         return worker -> {
             for (int index = 0; index < tensors; index++) {
                 Stretch stretch = stretches[index];
-                MemorySegment[] inputs = participant.inputs(index);
-                MemorySegment addend = in[tensors + index];
                 MemorySegment y = out[index];
                 long first = CacheLines.from(worker, stretch.length());
                 long n = CacheLines.to(worker, stretch.length()) - first;
                 long at = stretch.inWhole() + first;
                 long yAt = stretch.inPart() + first;
-                if (addend == null) {
-                    SumKernels.floats(n, inputs, at, y, yAt);
-                } else {
-                    SumKernels.floats(n, inputs, at, addend, y, yAt);
-                }
-                if (y.address() != in[index].address()) { // else the others still read there
+                SumKernels.floats(worker, n, participant.inputs(index), at, in[tensors + index], y, yAt, scratch);
+                if (y.address() != in[index].address()) { // else others still read behind the stretch
                     long padding = stretch.inPart() + stretch.length();
                     long zeros = CacheLines.from(worker, elements[index] - padding);
                     Arithmetic.fill(CacheLines.to(worker, elements[index] - padding) - zeros, 0, y, padding + zeros);
@@ -123,7 +125,8 @@ final class CollectiveLaunches {
                 MemorySegment[] inputs = participant.inputs(index);
                 for (int member = 0; member < members; member++) {
                     Stretch bytes = stretches[index][member];
-                    Arithmetic.copy(worker, bytes.length(), inputs[member], bytes.inPart(), out[index], bytes.inWhole());
+                    Arithmetic.copy(
+                            worker, bytes.length(), inputs[member], bytes.inPart(), out[index], bytes.inWhole());
                 }
             }
         };

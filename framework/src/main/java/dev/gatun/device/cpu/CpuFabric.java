@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What joins the CPU devices of a process: mailboxes for transfers between two, and meetings for collectives of several.
- * Both ends are wired up when programs are compiled; at run time only counters move.
+ * What joins the CPU devices of a process: mailboxes for transfers between two, and meetings for collectives of
+ * several. All is wired up when programs are compiled; at run time only counters move.
  */
 public final class CpuFabric {
 
     /**
-     * A rank that is ahead waits for as long as the others compute, which for a large model on few cores is minutes. What
-     * takes longer than this does not end; PyTorch gives NCCL's collectives as long.
+     * A rank that is ahead waits for as long as the others compute, which for a large model on few cores is minutes.
+     * What takes longer than this hardly ends at all; PyTorch gives NCCL's collectives as long.
      */
     private static final Duration LIMIT = Duration.ofMinutes(10);
 

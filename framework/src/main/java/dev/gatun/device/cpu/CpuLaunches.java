@@ -216,7 +216,7 @@ final class CpuLaunches {
             case Round ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
             case Cast op -> throw new IllegalArgumentException("a CPU computes in fp32 and has no cast to " + op.to());
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
-            case Collective ignored -> CollectiveLaunches.of(node, program, peers, fabric, in, out);
+            case Collective ignored -> CollectiveLaunches.of(node, program, peers, fabric, in, out, scratch);
             case Send op -> {
                 String what = describe(node);
                 Mailbox mailbox = fabric.mailbox(program, peers.rank(), peers.at(op.stage()), op.channel());
@@ -268,7 +268,8 @@ final class CpuLaunches {
 
     /** The operation and the first of its tensors, for messages. */
     static String describe(Node node) {
-        return node.inputs().isEmpty() ? node.operation().name() : node.operation().name() + " of " + node.input(0).name();
+        String name = node.operation().name();
+        return node.inputs().isEmpty() ? name : name + " of " + node.input(0).name();
     }
 
     private static long elements(Tensor tensor) {

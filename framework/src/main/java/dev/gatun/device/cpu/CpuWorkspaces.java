@@ -1,8 +1,10 @@
 package dev.gatun.device.cpu;
 
+import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Attention;
 import dev.gatun.graph.LinearCrossEntropy;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.ReduceScatter;
 import dev.gatun.graph.Shape;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.VocabCrossEntropy;
@@ -22,6 +24,8 @@ final class CpuWorkspaces {
             case VocabStatistics ignored -> vocabCrossEntropy(node);
             case VocabCrossEntropy.Gradient ignored -> vocabCrossEntropy(node);
             case SquareNorm ignored -> SquareNormKernels.workspaceBytes(threads);
+            case AllReduce ignored -> SumKernels.workspaceBytes(threads);
+            case ReduceScatter ignored -> SumKernels.workspaceBytes(threads);
             default -> 0;
         };
     }

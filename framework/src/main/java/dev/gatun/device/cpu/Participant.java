@@ -6,8 +6,8 @@ import dev.gatun.graph.Tensor;
 import java.lang.foreign.MemorySegment;
 
 /**
- * A rank's part in a collective: what it brings, and what the others bring where it meets them. Its arrays are made once;
- * they change only where others come with another node than the last time.
+ * A rank's part in a collective: what it brings, and what the others bring where it meets them. Its arrays are made
+ * once, and change only where others come with another node than the last time.
  */
 final class Participant {
 
@@ -90,15 +90,19 @@ final class Participant {
         }
         for (int index = 0; index < out.length; index++) {
             if (!node.input(index).type().equals(theirs.node.input(index).type())) {
-                throw disagreement(node.input(index) + " in " + what, other, theirs.node.input(index) + " in " + theirs.what);
+                throw disagreement(
+                        node.input(index) + " in " + what, other, theirs.node.input(index) + " in " + theirs.what);
             }
         }
     }
 
     private IllegalStateException disagreement(String own, int other, String theirs) {
-        return new IllegalStateException("rank " + meeting.ranks().get(member) + ", in " + meeting.position(member) + ", brings "
-                + own + " where rank " + meeting.ranks().get(other) + ", in " + meeting.position(other) + ", brings "
-                + theirs);
+        return new IllegalStateException(
+                rank(member) + " brings " + own + " where " + rank(other) + " brings " + theirs);
+    }
+
+    private String rank(int which) {
+        return "rank " + meeting.ranks().get(which) + ", in " + meeting.position(which) + ",";
     }
 
     @Override

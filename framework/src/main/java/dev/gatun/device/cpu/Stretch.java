@@ -7,7 +7,7 @@ import dev.gatun.graph.TensorType;
  * A member's stretch of a whole tensor, without what reaches beyond it.
  *
  * @param inWhole where it begins in the whole
- * @param inPart where it begins in the member's own tensor: there too if that is as large as the whole, or at its beginning
+ * @param inPart where it begins in the member's own tensor: at its beginning, or there too if that is like the whole
  */
 record Stretch(long inWhole, long inPart, long length) {
 

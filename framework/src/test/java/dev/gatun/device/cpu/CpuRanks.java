@@ -19,7 +19,7 @@ final class CpuRanks implements AutoCloseable {
     /** @param programs one of each rank */
     CpuRanks(CpuFabric fabric, Mesh mesh, List<Program> programs) {
         for (int rank = 0; rank < programs.size(); rank++) {
-            MemoryPlan plan = new MemoryPlan(List.of(programs.get(rank)), node -> 0);
+            MemoryPlan plan = new MemoryPlan(List.of(programs.get(rank)), node -> CpuDevice.workspaceBytes(node, 1));
             CpuDevice device = new CpuDevice(rank, 1, fabric);
             devices.add(device);
             memories.add(device.allocate(Space.DEVICE, plan.bytes(Space.DEVICE)));
