@@ -5,14 +5,19 @@ import dev.gatun.train.config.TrainingConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The arguments that say what is trained. */
 final class ConfigOptions {
 
     /** Set by the launcher: the folder that holds {@code configs}. */
     private static final Path HOME = Path.of(System.getProperty("gatun.home", "."));
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Parameters(
             paramLabel = "CONFIG",
@@ -35,7 +40,10 @@ final class ConfigOptions {
         return file().getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
+    /** Prints what the configuration warns of. */
     TrainingConfig read() {
-        return ConfigReader.read(file(), overrides);
+        TrainingConfig config = ConfigReader.read(file(), overrides);
+        config.warnings().forEach(warning -> command.commandLine().getErr().println("Warning: " + warning));
+        return config;
     }
 }

@@ -58,7 +58,7 @@ public final class Trainer implements AutoCloseable {
         world = new World(devices, plan.ranks());
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
-        for (int index = 0; index < config.parallel().microbatches(); index++) {
+        for (int index = 0; index < config.parallel().pipeline().microbatches(); index++) {
             tokenPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TOKENS, index)));
             targetPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TARGETS, index)));
         }

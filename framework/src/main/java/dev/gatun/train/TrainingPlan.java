@@ -42,13 +42,13 @@ public record TrainingPlan(Model model, Graph graph, Partition partition, List<R
      */
     public static TrainingPlan of(TrainingConfig config, int tokens) {
         Model model = Models.of(config.model(), tokens);
-        int microBatches = config.parallel().microbatches();
+        int microBatches = config.parallel().pipeline().microbatches();
         TensorType ids =
                 TensorType.int32(config.train().batch() / microBatches, config.data().sequenceLength());
         Recorder recorder = new Recorder();
         model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
         Graph graph = recorder.graph();
-        Partition partition = Partition.balanced(graph, config.parallel().pipelineParallelDegree());
+        Partition partition = Partition.balanced(graph, config.parallel().pipeline().pipelineParallelDegree());
         OptimizerRule rule = new OptimizerRule(
                 config.optimizer().beta1(),
                 config.optimizer().beta2(),

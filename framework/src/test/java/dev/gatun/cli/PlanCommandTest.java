@@ -81,6 +81,14 @@ class PlanCommandTest {
     }
 
     @Test
+    void whatIsHardlyMeantIsAWarning() {
+        CommandRun run = plan("--json", "--set", "parallel.sequence_parallel=true");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEqualTo("Warning: parallel.sequence_parallel = true: has no effect with "
+                + "parallel.tensor_parallel_degree = 1. Try false." + System.lineSeparator());
+    }
+
+    @Test
     void aTokenizerFileThatIsNotThereIsNamed() {
         CommandRun run = plan("--set", "data.tokenizer=" + folder.resolve("tokenizer.json"));
         assertThat(run.status()).isEqualTo(2);

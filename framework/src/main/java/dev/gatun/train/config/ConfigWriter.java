@@ -1,7 +1,7 @@
 package dev.gatun.train.config;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -20,7 +20,17 @@ public final class ConfigWriter {
         Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
         Records.values(config).forEach((key, value) -> sections
                 .computeIfAbsent(key.section(), _ -> new LinkedHashMap<>())
-                .put(key.name(), value instanceof Enum<?> || value instanceof Path ? Words.of(value) : value));
+                .put(key.name(), plain(value)));
         return MAPPER.writeValueAsString(sections);
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Boolean _, Number _, String _ -> value;
+            case List<?> list -> list.stream().map(ConfigWriter::plain).toList();
+            case StageAssignment assignment -> assignment.ranges();
+            case ActivationCheckpointing.Layers(List<String> names) -> names;
+            default -> Words.of(value);
+        };
     }
 }

@@ -19,4 +19,4 @@ public record DataSettings(
         int sequenceLength,
         double validationFraction,
         long seed,
-        Optional<Path> cache) {}
+        Optional<Path> cache) implements Settings {}

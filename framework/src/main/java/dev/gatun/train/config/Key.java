@@ -1,6 +1,9 @@
 package dev.gatun.train.config;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A key of the configuration.
@@ -20,6 +23,19 @@ record Key<T>(
         this(section, name, type, otherwise, Optional.empty(), Optional.empty());
     }
 
+    static <T> Key<T> required(String section, String name, Type<T> type) {
+        return new Key<>(section, name, type, new Default.Required<>());
+    }
+
+    static <T> Key<T> constant(String section, String name, Type<T> type, T value) {
+        return new Key<>(section, name, type, new Default.Constant<>(value));
+    }
+
+    static <T> Key<T> derived(
+            String section, String name, Type<T> type, String text, Function<Values, Optional<T>> value) {
+        return new Key<>(section, name, type, new Default.Derived<>(text, value));
+    }
+
     Key<T> or(String otherName) {
         return new Key<>(section, name, type, otherwise, Optional.of(otherName), example);
     }
@@ -32,8 +48,12 @@ record Key<T>(
         return section + "." + name;
     }
 
+    List<String> names() {
+        return Stream.concat(Stream.of(name), alias.stream()).toList();
+    }
+
     boolean hasName(String word) {
-        return name.equals(word) || alias.equals(Optional.of(word));
+        return names().contains(word);
     }
 
     /** A sentence that mends a wrong value. */

@@ -21,79 +21,83 @@ final class Keys {
     static final Key<Integer> HIDDEN = size("hidden", Types.whole(1)).like("384");
     static final Key<Integer> HEADS = size("heads", Types.whole(1)).like("6");
     static final Key<Integer> KV_HEADS =
-            derived("model", "kv_heads", Types.whole(1), "`model.heads`", values -> values.get(HEADS));
-    static final Key<Integer> FFN = derived("model", "ffn", Types.whole(1),
+            Key.derived("model", "kv_heads", Types.whole(1), "`model.heads`", values -> values.get(HEADS));
+    static final Key<Integer> FFN = Key.derived("model", "ffn", Types.whole(1),
             "gpt2: 4 `model.hidden`; llama: 8/3 of it, rounded up to a multiple of 256 (of 32 below 1024)", Keys::ffn);
-    static final Key<Integer> VOCABULARY = derived("model", "vocabulary", Types.whole(1), "the tokenizer's size",
+    static final Key<Integer> VOCABULARY = Key.derived("model", "vocabulary", Types.whole(1), "the tokenizer's size",
             values -> values.get(Keys.TOKENIZER).flatMap(Tokenizers::vocabulary));
-    static final Key<Integer> CONTEXT = derived("model", "context", Types.whole(1), "`data.sequence_length`",
+    static final Key<Integer> CONTEXT = Key.derived("model", "context", Types.whole(1), "`data.sequence_length`",
             values -> values.get(Keys.SEQUENCE_LENGTH));
-    static final Key<Boolean> TIED_HEAD = derived("model", "tied_head", Types.BOOL,
+    static final Key<Boolean> TIED_HEAD = Key.derived("model", "tied_head", Types.BOOL,
             "`true` for gpt2, `false` for llama",
             values -> values.get(ARCHITECTURE).map(architecture -> architecture == Architecture.GPT2));
-    static final Key<Double> NORM_EPSILON = constant("model", "norm_epsilon", Types.number(Range.POSITIVE), 1e-5);
-    static final Key<Double> ROPE_THETA = constant("model", "rope_theta", Types.number(Range.POSITIVE), 10000.0);
+    static final Key<Double> NORM_EPSILON = Key.constant("model", "norm_epsilon", Types.number(Range.POSITIVE), 1e-5);
+    static final Key<Double> ROPE_THETA = Key.constant("model", "rope_theta", Types.number(Range.POSITIVE), 10000.0);
 
-    static final Key<String> TEXT = required("data", "text", Types.TEXT).like("wordnet");
-    static final Key<String> TOKENIZER = required("data", "tokenizer", Types.TOKENIZER).like("gpt2");
-    static final Key<Integer> SEQUENCE_LENGTH = required("data", "sequence_length", Types.whole(1)).like("256");
+    static final Key<String> TEXT = Key.required("data", "text", Types.TEXT).like("wordnet");
+    static final Key<String> TOKENIZER = Key.required("data", "tokenizer", Types.TOKENIZER).like("gpt2");
+    static final Key<Integer> SEQUENCE_LENGTH = Key.required("data", "sequence_length", Types.whole(1)).like("256");
     static final Key<Double> VALIDATION_FRACTION =
-            constant("data", "validation_fraction", Types.number(Range.UP_TO_HALF), 0.05);
+            Key.constant("data", "validation_fraction", Types.number(Range.UP_TO_HALF), 0.05);
     static final Key<Long> DATA_SEED =
-            derived("data", "seed", Types.SEED, "`train.seed`", values -> values.get(Keys.SEED));
+            Key.derived("data", "seed", Types.SEED, "`train.seed`", values -> values.get(Keys.SEED));
     static final Key<Path> CACHE = new Key<>("data", "cache", Types.FOLDER, new Default.None<>());
 
-    static final Key<Integer> STEPS = required("train", "steps", Types.whole(1)).like("1000");
-    static final Key<Integer> BATCH = required("train", "batch", Types.whole(1)).like("16");
-    static final Key<Long> SEED = constant("train", "seed", Types.SEED, 1L);
-    static final Key<Double> CLIP_NORM = constant("train", "clip_norm", Types.number(Range.NOT_NEGATIVE), 1.0);
-    static final Key<Integer> EVALUATE_EVERY = derived("train", "evaluate_every", Types.whole(1),
+    static final Key<Integer> STEPS = Key.required("train", "steps", Types.whole(1)).like("1000");
+    static final Key<Integer> BATCH = Key.required("train", "batch", Types.whole(1)).like("16");
+    static final Key<Long> SEED = Key.constant("train", "seed", Types.SEED, 1L);
+    static final Key<Double> CLIP_NORM = Key.constant("train", "clip_norm", Types.number(Range.NOT_NEGATIVE), 1.0);
+    static final Key<Integer> EVALUATE_EVERY = Key.derived("train", "evaluate_every", Types.whole(1),
             "`train.steps` / 10, at least 1", values -> values.get(STEPS).map(steps -> Math.max(1, steps / 10)));
-    static final Key<Integer> EVALUATION_BATCHES = constant("train", "evaluation_batches", Types.whole(1), 8);
-    static final Key<Integer> CHECKPOINT_EVERY = derived("train", "checkpoint_every", Types.whole(1),
+    static final Key<Integer> EVALUATION_BATCHES = Key.constant("train", "evaluation_batches", Types.whole(1), 8);
+    static final Key<Integer> CHECKPOINT_EVERY = Key.derived("train", "checkpoint_every", Types.whole(1),
             "`train.evaluate_every`", values -> values.get(EVALUATE_EVERY));
-    static final Key<Integer> KEEP_CHECKPOINTS = constant("train", "keep_checkpoints", Types.whole(1), 2);
-    static final Key<Integer> LOG_EVERY = constant("train", "log_every", Types.whole(1), 10);
-    static final Key<List<String>> SAMPLES = constant("train", "samples", Types.TEXTS, List.of());
-    static final Key<Integer> SAMPLE_TOKENS = constant("train", "sample_tokens", Types.whole(1), 200);
+    static final Key<Integer> KEEP_CHECKPOINTS = Key.constant("train", "keep_checkpoints", Types.whole(1), 2);
+    static final Key<Integer> LOG_EVERY = Key.constant("train", "log_every", Types.whole(1), 10);
+    static final Key<List<String>> SAMPLES = Key.constant("train", "samples", Types.TEXTS, List.of());
+    static final Key<Integer> SAMPLE_TOKENS = Key.constant("train", "sample_tokens", Types.whole(1), 200);
     static final Key<String> SAMPLE_STOP = new Key<>("train", "sample_stop", Types.CHARACTERS, new Default.None<>());
 
     static final Key<Double> LEARNING_RATE =
-            required("optimizer", "learning_rate", Types.number(Range.POSITIVE)).like("3e-4");
-    static final Key<Double> BETA1 = constant("optimizer", "beta1", Types.number(Range.BELOW_ONE), 0.9);
-    static final Key<Double> BETA2 = constant("optimizer", "beta2", Types.number(Range.BELOW_ONE), 0.95);
-    static final Key<Double> EPSILON = constant("optimizer", "epsilon", Types.number(Range.POSITIVE), 1e-8);
+            Key.required("optimizer", "learning_rate", Types.number(Range.POSITIVE)).like("3e-4");
+    static final Key<Double> BETA1 = Key.constant("optimizer", "beta1", Types.number(Range.BELOW_ONE), 0.9);
+    static final Key<Double> BETA2 = Key.constant("optimizer", "beta2", Types.number(Range.BELOW_ONE), 0.95);
+    static final Key<Double> EPSILON = Key.constant("optimizer", "epsilon", Types.number(Range.POSITIVE), 1e-8);
     static final Key<Double> WEIGHT_DECAY =
-            constant("optimizer", "weight_decay", Types.number(Range.NOT_NEGATIVE), 0.1);
+            Key.constant("optimizer", "weight_decay", Types.number(Range.NOT_NEGATIVE), 0.1);
 
     static final Key<ScheduleSettings.Kind> SCHEDULE =
-            constant("schedule", "kind", Types.choice(ScheduleSettings.Kind.class), ScheduleSettings.Kind.COSINE);
-    static final Key<Integer> WARMUP_STEPS = derived("schedule", "warmup_steps", Types.whole(0), "`train.steps` / 20",
+            Key.constant("schedule", "kind", Types.choice(ScheduleSettings.Kind.class), ScheduleSettings.Kind.COSINE);
+    static final Key<Integer> WARMUP_STEPS = Key.derived(
+            "schedule", "warmup_steps", Types.whole(0), "`train.steps` / 20",
             values -> values.get(STEPS).map(steps -> steps / 20));
-    static final Key<Double> FINAL_RATIO = constant("schedule", "final_ratio", Types.number(Range.FRACTION), 0.1);
-
-    static final Key<Integer> PIPELINE =
-            constant("parallel", "pipeline_parallel_degree", Types.whole(1), 1).or("partitions");
-    static final Key<Integer> MICROBATCHES = constant("parallel", "microbatches", Types.whole(1), 1);
+    static final Key<Double> FINAL_RATIO = Key.constant("schedule", "final_ratio", Types.number(Range.FRACTION), 0.1);
 
     static final Key<DeviceSettings.Kind> DEVICE =
-            constant("device", "kind", Types.choice(DeviceSettings.Kind.class), DeviceSettings.Kind.CPU);
-    static final Key<Integer> COUNT = derived("device", "count", Types.whole(1),
-            "`parallel.pipeline_parallel_degree`", values -> values.get(PIPELINE));
-    static final Key<Integer> THREADS = derived("device", "threads", Types.whole(1),
+            Key.constant("device", "kind", Types.choice(DeviceSettings.Kind.class), DeviceSettings.Kind.CPU);
+    static final Key<Integer> COUNT = Key.derived("device", "count", Types.whole(1),
+            "the product of the degrees of `parallel`",
+            values -> ParallelKeys.ranks(values).map(ranks -> (int) Math.min(ranks, Integer.MAX_VALUE)));
+    static final Key<Integer> THREADS = Key.derived("device", "threads", Types.whole(1),
             "the machine's cores / `device.count`, at least 1",
             values -> values.get(COUNT).map(count -> Math.max(1, Runtime.getRuntime().availableProcessors() / count)));
+    static final Key<Integer> PER_NODE =
+            Key.derived("device", "per_node", Types.whole(1), "`device.count`", values -> values.get(COUNT));
+    static final Key<Long> MEMORY = new Key<>("device", "memory", ByteSize.TYPE, new Default.None<>()).like("80GiB");
+    static final Key<Integer> TIMEOUT = Key.constant("device", "timeout", Types.whole(1), 60);
 
-    static final List<Key<?>> ALL = List.of(
+    static final List<Key<?>> ALL = Stream.<List<? extends Key<?>>>of(List.of(
             PRESET, ARCHITECTURE, LAYERS, HIDDEN, HEADS, KV_HEADS, FFN, VOCABULARY, CONTEXT, TIED_HEAD, NORM_EPSILON,
             ROPE_THETA,
             TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
             STEPS, BATCH, SEED, CLIP_NORM, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY, KEEP_CHECKPOINTS,
             LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
-            SCHEDULE, WARMUP_STEPS, FINAL_RATIO,
-            PIPELINE, MICROBATCHES,
-            DEVICE, COUNT, THREADS);
+            SCHEDULE, WARMUP_STEPS, FINAL_RATIO),
+            ParallelKeys.ALL, MemoryKeys.ALL, PrecisionKeys.ALL,
+            List.of(DEVICE, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT))
+            .<Key<?>>flatMap(List::stream)
+            .toList();
 
     static final List<String> SECTIONS = ALL.stream().map(Key::section).distinct().toList();
 
@@ -114,9 +118,11 @@ final class Keys {
 
     private static Optional<Key<?>> nearest(List<Key<?>> keys, String name) {
         return keys.stream()
-                .filter(key -> Stream.concat(Stream.of(key.name()), key.alias().stream())
-                        .anyMatch(candidate -> Spelling.isNear(name, candidate)))
-                .min(Comparator.comparingInt(key -> Spelling.distance(name, key.name())));
+                .filter(key -> key.names().stream().anyMatch(candidate -> Spelling.isNear(name, candidate)))
+                .min(Comparator.comparingInt(key -> key.names().stream()
+                        .mapToInt(candidate -> Spelling.distance(name, candidate))
+                        .min()
+                        .orElseThrow()));
     }
 
     private static Optional<Integer> ffn(Values values) {
@@ -132,18 +138,5 @@ final class Keys {
 
     private static <T> Key<T> size(String name, Type<T> type) {
         return new Key<>("model", name, type, new Default.RequiredWithout<>(PRESET));
-    }
-
-    private static <T> Key<T> required(String section, String name, Type<T> type) {
-        return new Key<>(section, name, type, new Default.Required<>());
-    }
-
-    private static <T> Key<T> constant(String section, String name, Type<T> type, T value) {
-        return new Key<>(section, name, type, new Default.Constant<>(value));
-    }
-
-    private static <T> Key<T> derived(
-            String section, String name, Type<T> type, String text, Function<Values, Optional<T>> value) {
-        return new Key<>(section, name, type, new Default.Derived<>(text, value));
     }
 }

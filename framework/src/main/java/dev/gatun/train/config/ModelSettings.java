@@ -27,7 +27,7 @@ public record ModelSettings(
         int context,
         boolean tiedHead,
         double normEpsilon,
-        double ropeTheta) {
+        double ropeTheta) implements Settings {
 
     /** The families of models. */
     public enum Architecture {

@@ -9,4 +9,5 @@ package dev.gatun.train.config;
  * @param epsilon added to the root of the latter
  * @param weightDecay not applied to norms and biases
  */
-public record OptimizerSettings(double learningRate, double beta1, double beta2, double epsilon, double weightDecay) {}
+public record OptimizerSettings(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
+        implements Settings {}

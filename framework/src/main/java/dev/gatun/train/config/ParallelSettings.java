@@ -1,9 +1,21 @@
 package dev.gatun.train.config;
 
+import dev.gatun.parallel.Placement;
+
 /**
  * How the model is spread over devices.
  *
- * @param pipelineParallelDegree stages that the layers are cut into
- * @param microbatches parts of a batch that are in the pipeline one after another; divides the batch
+ * @param placementStrategy which ranks are neighbours
+ * @param pipeline stages and micro-batches
+ * @param partition which layers a stage has
+ * @param tensor the split of layers
+ * @param replicas copies of the model and how their gradients are averaged
+ * @param sharding what replicas share between them instead of each having its own (ZeRO)
  */
-public record ParallelSettings(int pipelineParallelDegree, int microbatches) {}
+public record ParallelSettings(
+        Placement placementStrategy,
+        PipelineSettings pipeline,
+        PartitionSettings partition,
+        TensorSettings tensor,
+        ReplicaSettings replicas,
+        ShardingSettings sharding) implements Settings {}

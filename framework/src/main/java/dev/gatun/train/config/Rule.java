@@ -23,8 +23,8 @@ record Rule(
 
     private static final int SUGGESTIONS = 2;
 
-    /** Other values for a key, best first. */
-    record Remedy<T extends Comparable<? super T>>(Key<T> key, Function<Values, Stream<T>> candidates) {
+    /** Other values for a key, best first; comparable if there is more than one. */
+    record Remedy<T>(Key<T> key, Function<Values, Stream<T>> candidates) {
 
         /** The best candidates that mend the rule and break none of the rules about the key. */
         private Optional<String> sentence(Values values, Rule rule, List<Rule> rules) {
@@ -45,6 +45,29 @@ record Rule(
         }
     }
 
+    /** One number divides another. */
+    static Rule divides(Key<Integer> part, Key<Integer> whole) {
+        return new Rule(part, List.of(whole),
+                values -> values.require(whole) % values.require(part) == 0,
+                values -> "does not divide " + values.named(whole),
+                List.of(Remedies.divisors(part, whole), Remedies.multiples(part, whole, 1)));
+    }
+
+    /** One number is not above another. */
+    static <T extends Comparable<T>> Rule atMost(Key<T> key, Key<T> limit) {
+        return new Rule(key, List.of(limit),
+                values -> values.require(key).compareTo(values.require(limit)) <= 0,
+                values -> "is more than " + values.named(limit),
+                List.of(new Remedy<>(key, values -> Stream.of(values.require(limit)))));
+    }
+
+    /** This rule, only where another key says that it matters. */
+    <T> Rule where(Key<T> other, Predicate<T> matters) {
+        return new Rule(key, Stream.concat(others.stream(), Stream.of(other)).toList(),
+                values -> !matters.test(values.require(other)) || holds.test(values),
+                broken, remedies);
+    }
+
     /** What is wrong, and values that mend it without breaking another rule, where there are some. */
     Optional<Mistake> check(Values values, List<Rule> rules) {
         if (!isBroken(values)) {
@@ -53,7 +76,7 @@ record Rule(
         String fix = sentence(values, rules)
                 .or(() -> sentence(values, List.of(this)))
                 .orElse("Change one of them.");
-        String value = values.get(key).map(Words::of).orElseThrow();
+        String value = Words.shortened(Words.of(values.require(key)));
         return Optional.of(new Mistake(key.path(), value, broken.apply(values), fix, values.origin(key)));
     }
 

@@ -6,7 +6,7 @@ package dev.gatun.train.config;
  * @param warmupSteps steps of the rise, at most all steps
  * @param finalRatio the last learning rate as a fraction of the peak, in [0, 1]; without meaning if constant
  */
-public record ScheduleSettings(Kind kind, int warmupSteps, double finalRatio) {
+public record ScheduleSettings(Kind kind, int warmupSteps, double finalRatio) implements Settings {
 
     /** What follows the warm-up. */
     public enum Kind {

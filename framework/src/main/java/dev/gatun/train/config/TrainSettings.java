@@ -7,7 +7,7 @@ import java.util.Optional;
  * How long is trained, and what is done along the way.
  *
  * @param steps optimizer steps
- * @param batch sequences a step, over all micro-batches
+ * @param batch sequences a step, over all micro-batches and replicas
  * @param seed of the initial weights and of samples
  * @param clipNorm largest norm of the gradient, beyond which it is scaled down; 0 means no limit
  * @param evaluateEvery steps between evaluations
@@ -31,7 +31,7 @@ public record TrainSettings(
         int logEvery,
         List<String> samples,
         int sampleTokens,
-        Optional<String> sampleStop) {
+        Optional<String> sampleStop) implements Settings {
 
     /** Takes a copy of the prompts. */
     public TrainSettings {

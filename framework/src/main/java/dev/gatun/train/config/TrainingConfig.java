@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All settings of a run, resolved: what the configuration leaves out has its default here.
  *
- * <p>A component is a section of the file and its components are the section's keys, in camel case.
+ * <p>A component is a section of the file and its components are the section's keys, in camel case; in
+ * {@code parallel}, which has many, they are a level deeper.
  */
 public record TrainingConfig(
         ModelSettings model,
@@ -14,10 +15,17 @@ public record TrainingConfig(
         OptimizerSettings optimizer,
         ScheduleSettings schedule,
         ParallelSettings parallel,
+        MemorySettings memory,
+        PrecisionSettings precision,
         DeviceSettings device) {
 
     /** The keys of {@code model} by which the other's weights are of another model; empty if they fit this one. */
     public List<ModelDifference> modelDifferences(TrainingConfig other) {
         return ModelDifference.between(this, other);
+    }
+
+    /** What is no mistake but hardly meant, such as a setting without effect: each key, value, reason and remedy. */
+    public List<Mistake> warnings() {
+        return Warnings.of(this);
     }
 }

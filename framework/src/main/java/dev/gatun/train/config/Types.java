@@ -6,8 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,11 @@ final class Types {
         return new Type<>("whole number, " + least + " or more", node -> (int) whole(node, least, Integer.MAX_VALUE));
     }
 
+    /** Like {@link #whole}, of numbers that may pass 2^31. */
+    static Type<Long> count(int least) {
+        return new Type<>("whole number, " + least + " or more", node -> whole(node, least, Long.MAX_VALUE));
+    }
+
     static Type<Double> number(Range range) {
         return new Type<>("number " + range, node -> {
             double value = finite(node);
@@ -43,21 +50,56 @@ final class Types {
     }
 
     static <E extends Enum<E>> Type<E> choice(Class<E> type) {
-        return choice(Arrays.asList(type.getEnumConstants()), value -> value.name().toLowerCase(Locale.ROOT));
+        return choice(type, Map.of());
+    }
+
+    static <E extends Enum<E>> Type<E> choice(Class<E> type, Map<String, E> synonyms) {
+        return choice(Arrays.asList(type.getEnumConstants()), Words::of, synonyms);
     }
 
     static <T> Type<T> choice(List<T> values, Function<T, String> spelling) {
-        List<String> names = values.stream().map(spelling).toList();
+        return choice(values, spelling, Map.of());
+    }
+
+    static <T> Type<T> choice(List<T> values, Function<T, String> spelling, Map<String, T> synonyms) {
+        Map<String, T> named = new LinkedHashMap<>();
+        values.forEach(value -> named.put(spelling.apply(value), value));
+        named.putAll(new TreeMap<>(synonyms));
+        List<String> names = List.copyOf(named.keySet());
         return new Type<>("`" + Words.joined(names, "`, `", "` or `") + "`", node -> {
             String text = text(node);
-            int index = names.indexOf(text);
-            if (index < 0) {
+            if (!named.containsKey(text)) {
                 throw new UnfitValue("must be " + Words.joined(names, ", ", " or "),
                         Spelling.nearest(text, names)
                                 .map(name -> "Did you mean " + name + "?")
                                 .orElse("Choose one of them."));
             }
-            return values.get(index);
+            return named.get(text);
+        });
+    }
+
+    /** Any of some values, each once. */
+    static <T> Type<List<T>> listOf(Type<T> type) {
+        return new Type<>("list of " + type.name(), node -> {
+            List<T> values = new ArrayList<>();
+            for (Node item : items(node)) {
+                T value = type.parse(item);
+                if (values.contains(value)) {
+                    throw new UnfitValue("names " + Words.of(value) + " twice", "Remove one of them.");
+                }
+                values.add(value);
+            }
+            return List.copyOf(values);
+        });
+    }
+
+    /** What is always so: the key is there for configurations that say it. */
+    static Type<Boolean> always(String what) {
+        return new Type<>("`true`", node -> {
+            if (!BOOL.parse(node)) {
+                throw new UnfitValue("cannot be turned off: " + what, "Leave it out.");
+            }
+            return true;
         });
     }
 
@@ -118,12 +160,16 @@ final class Types {
         return text;
     }
 
-    private static List<String> texts(Node node) throws UnfitValue {
-        if (!(node instanceof Node.Sequence(List<Node> items, Origin _))) {
-            throw new UnfitValue("must be a list", "Put it in brackets: [\"" + Words.shortened(node.text()) + "\"].");
+    private static List<Node> items(Node node) throws UnfitValue {
+        if (node instanceof Node.Sequence(List<Node> items, Origin _)) {
+            return items;
         }
+        throw new UnfitValue("must be a list", "Put it in brackets: [\"" + Words.shortened(node.text()) + "\"].");
+    }
+
+    private static List<String> texts(Node node) throws UnfitValue {
         List<String> texts = new ArrayList<>();
-        for (Node item : items) {
+        for (Node item : items(node)) {
             if (!(item instanceof Node.Scalar)) {
                 throw new UnfitValue("must be a list of texts only", "Quote text that has : or # in it.");
             }

@@ -68,6 +68,16 @@ final class Values {
                 .orElse(new Origin.Default());
     }
 
+    /** The value of a key that is known to have one. */
+    <T> T require(Key<T> key) {
+        return get(key).orElseThrow();
+    }
+
+    /** The key and its value, as in a configuration. */
+    String named(Key<?> key) {
+        return key.path() + " = " + Words.of(require(key));
+    }
+
     /** A copy in which the key has another value. */
     <T> Values with(Key<T> key, T value) {
         Values copy = new Values();

@@ -1,8 +1,10 @@
 package dev.gatun.train.config;
 
+import dev.gatun.parallel.Placement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Values and lists as a person reads them. */
@@ -10,7 +12,10 @@ final class Words {
 
     private static final int LONGEST_VALUE = 60;
     private static final BigDecimal PLAIN_FROM = new BigDecimal("0.001");
-    private static final BigDecimal PLAIN_TO = new BigDecimal("1e9");
+    private static final BigDecimal PLAIN_TO = new BigDecimal("1e12");
+
+    private static final Map<Placement, String> PLACEMENTS =
+            Map.of(Placement.CLUSTER, "cluster", Placement.SPREAD, "spread");
 
     private Words() {}
 
@@ -19,9 +24,15 @@ final class Words {
         return switch (value) {
             case Double number -> number(BigDecimal.valueOf(number).stripTrailingZeros());
             case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT);
+            case Placement placement -> PLACEMENTS.getOrDefault(placement, letters(placement));
             case List<?> list -> list.stream().map(Words::of).collect(Collectors.joining(", ", "[", "]"));
             default -> value.toString();
         };
+    }
+
+    /** The axes of a placement, the last of which varies fastest over ranks. */
+    static String letters(Placement placement) {
+        return placement.axes().stream().map(Enum::name).collect(Collectors.joining());
     }
 
     private static String number(BigDecimal number) {
