@@ -5,8 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import java.lang.foreign.MemorySegment;
 
 /**
- * {@link CrossEntropyKernels} for a head of whose rows this rank has a range: x is (rows,C), W (range's rows,C), targets
- * (rows) int32 are tokens of the whole vocabulary. Logits of padding count for nothing and get no gradient.
+ * {@link CrossEntropyKernels} for a head of whose rows this rank has a range: x is (rows,C), W is (the range's rows,C),
+ * and targets (rows) int32 are tokens of the whole vocabulary. Logits of padding count for nothing and get no gradient.
  */
 final class VocabCrossEntropyKernels {
 
@@ -56,8 +56,8 @@ final class VocabCrossEntropyKernels {
     }
 
     /**
-     * Times the loss scale, which may be null, the loss's gradients: dx = dxAddend + what this rank's tokens send back to
-     * x, and dw = dwAddend + the gradient by W. Addends may be null.
+     * Times the loss scale, which may be null, the loss's gradients: dx = dxAddend + what this rank's tokens send back
+     * to x, and dw = dwAddend + the gradient by W. Addends may be null.
      *
      * @param statistics all ranks'
      */

@@ -12,11 +12,6 @@ import dev.gatun.graph.Group;
  */
 record VocabRange(int first, int rows, int vocabulary) {
 
-    /** All tokens. */
-    static VocabRange whole(int vocabulary) {
-        return new VocabRange(0, vocabulary, vocabulary);
-    }
-
     /** This rank's tokens of those that are split over a group, at that many rows for each member. */
     static VocabRange of(Group split, Peers peers, int rows, int vocabulary) {
         return new VocabRange(Math.multiplyExact(peers.index(split), rows), rows, vocabulary);

@@ -39,8 +39,8 @@ class CrossEntropyKernelsTest {
         MemorySegment workspace = workspace(operands, rows, vocabulary);
 
         Crew.run(workers, w -> {
-            CrossEntropyKernels.loss(w, rows, hidden, vocabulary, x, weight, targets, scale, alone.addend(), alone.out(),
-                    workspace);
+            CrossEntropyKernels.loss(w, rows, hidden, vocabulary, x, weight, targets, scale, alone.addend(),
+                    alone.out(), workspace);
             w.barrier();
             CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, scale, null, loss.addend(),
                     loss.out(), dx.addend(), dx.out(), dw.addend(), dw.out(), workspace);
@@ -78,8 +78,8 @@ class CrossEntropyKernelsTest {
             Sum scaledDw = operands.sum(addend, vocabulary * hidden);
 
             Crew.run(2, w -> {
-                CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, 1f / rows, null, null, loss,
-                        null, dx, null, dw, workspace);
+                CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, 1f / rows, null, null,
+                        loss, null, dx, null, dw, workspace);
                 w.barrier();
                 CrossEntropyKernels.gradient(w, rows, hidden, vocabulary, x, weight, targets, 1f / rows, factor, null,
                         scaledLoss, scaledDx.addend(), scaledDx.out(), scaledDw.addend(), scaledDw.out(), workspace);

@@ -17,7 +17,7 @@ class EmbeddingKernelsTest {
     /** Fewer than rows, so that tokens repeat. */
     private static final int VOCABULARY = 9;
 
-    private static final VocabRange WHOLE = VocabRange.whole(VOCABULARY);
+    private static final VocabRange WHOLE = new VocabRange(0, VOCABULARY, VOCABULARY);
 
     private final Samples samples = new Samples();
 
