@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 /**
  * In which order the stages of a pipeline compute the micro-batches of a step.
  *
- * <p>A stage has one or several virtual stages, called chunks. The virtual stage c * stages + s, which is chunk c of stage
- * s, takes activations from the virtual stage before it and gradients from the one behind it. Backward passes of one chunk
- * run in the micro-batches' ascending order whatever the kind, so that gradients are summed in the same order.
+ * <p>A stage has one or several virtual stages, called chunks. The virtual stage c * stages + s, which is chunk c of
+ * stage s, takes activations from the virtual stage before it and gradients from the one behind it. Backward passes of
+ * one chunk run in the micro-batches' ascending order whatever the kind, so that gradients are summed in the same
+ * order.
  *
  * @param steps for each stage its passes, in order
  */
@@ -29,36 +30,37 @@ public record Schedule(int microBatches, int chunks, List<List<Step>> steps) {
 
     /**
      * How forward and backward passes alternate. Bubbles are given for p stages, m micro-batches and v chunks where all
-     * stages take equally long and no micro-batch is held back: the idle part of the whole time, which is x / (1 + x) for
-     * the ratio x of idle to busy time that the papers give.
+     * stages take equally long and no micro-batch is held back: the idle part of the whole time, which is x / (1 + x)
+     * for the ratio x of idle to busy time that the papers give.
      */
     public enum Kind {
 
         /**
          * All forward passes, then all backward passes (Huang et al., 2019, GPipe); with fewer active micro-batches in
-         * rounds of that many. Idle over busy time is (p - 1) / m, the bubble (p - 1) / (m + p - 1). Every stage holds m
-         * micro-batches.
+         * rounds of that many. Idle over busy time is (p - 1) / m, the bubble (p - 1) / (m + p - 1). Every stage holds
+         * m micro-batches.
          */
         GPIPE,
 
         /**
-         * One forward, one backward (Narayanan et al., 2019, PipeDream; with a flush at the end of the step: Narayanan et
-         * al., 2021, PipeDream-Flush). Bubble as GPipe's. Stage s holds min(m, p - s) micro-batches.
+         * One forward, one backward (Narayanan et al., 2019, PipeDream; with a flush at the end of the step: Narayanan
+         * et al., 2021, PipeDream-Flush). Bubble as GPipe's. Stage s holds min(m, p - s) micro-batches.
          */
         ONE_F_ONE_B,
 
         /**
          * 1F1B over virtual stages (Narayanan et al., 2021, Megatron-LM, section 2.2). Micro-batches go in groups of p
-         * through one chunk after the other. Idle over busy time is (p - 1) / (v m), the bubble (p - 1) / (v m + p - 1),
-         * for m a multiple of p; otherwise the last group is smaller, and the bubble larger. Holds up to 2 p
+         * through one chunk after the other. Idle over busy time is (p - 1) / (v m), the bubble
+         * (p - 1) / (v m + p - 1), for m a multiple of p; otherwise the last group is smaller, and the bubble larger. Holds up to 2 p
          * micro-batches, each in fewer of its chunks the younger it is. With one chunk it is 1F1B.
          */
         INTERLEAVED,
 
         /**
-         * 1F1B whose backward pass is in two parts, of which the second, for the parameters' gradients, fills what would be
-         * idle time (Qi et al., 2023, ZB-H1). Where forward and both parts take equally long, idle over busy time is
-         * (p - 1) / (3 m) for m of at least 2 p - 1. Every stage holds min(m, p) micro-batches, as only 1F1B's first does.
+         * 1F1B whose backward pass is in two parts, of which the second, for the parameters' gradients, fills what
+         * would be idle time (Qi et al., 2023, ZB-H1). Where forward and both parts take equally long, idle over busy
+         * time is (p - 1) / (3 m) for m of at least 2 p - 1. Every stage holds min(m, p) micro-batches, as only 1F1B's
+         * first does.
          */
         ZERO_BUBBLE
     }

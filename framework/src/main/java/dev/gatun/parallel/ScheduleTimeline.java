@@ -46,7 +46,8 @@ public final class ScheduleTimeline {
     }
 
     /**
-     * @param transferSeconds from the end of a step to when another stage can use its result; neither stage is kept busy
+     * @param transferSeconds from the end of a step to when another stage can use its result; neither stage is kept
+     * busy
      * @throws PlanException if the schedule's steps wait for each other
      */
     public static Timeline of(Schedule schedule, Durations durations, double transferSeconds) {

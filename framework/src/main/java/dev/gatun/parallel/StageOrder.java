@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The order of one stage's steps. Forward passes have one order and backward passes another; kinds of schedules differ in
- * how many forward passes have run before each backward pass.
+ * The order of one stage's steps. Forward passes have one order and backward passes another; kinds of schedules differ
+ * in how many forward passes have run before each backward pass.
  *
  * @param active the most micro-batches that the stage may hold
  */
@@ -30,8 +30,9 @@ record StageOrder(int stages, int stage, int microBatches, int chunks, int activ
     }
 
     /**
-     * Megatron-LM's warm-up of 2 (p - s - 1) + (v - 1) p forward passes. A stage that is ahead of the last one by more than
-     * the last two groups would wait for activations that wait for its own gradients, so a small last group shortens it.
+     * Megatron-LM's warm-up of 2 (p - s - 1) + (v - 1) p forward passes. A stage that is ahead of the last one by more
+     * than the last two groups would wait for activations that wait for its own gradients, so a small last group
+     * shortens it.
      */
     private List<Step> interleaved() {
         int lastGroup = (microBatches - 1) % group() + 1;
@@ -48,8 +49,8 @@ record StageOrder(int stages, int stage, int microBatches, int chunks, int activ
     }
 
     /**
-     * Puts weight passes off by as many micro-batches as there are stages before this one, or as it may hold beside those
-     * of the warm-up: that much idle time is at the end.
+     * Puts weight passes off by as many micro-batches as there are stages before this one, or as it may hold beside
+     * those of the warm-up: that much idle time is at the end.
      */
     private List<Step> zeroBubble(List<Step> oneForwardOneBackward) {
         int putOff = Math.min(stage, active - 1 - warmUp());

@@ -2,6 +2,7 @@ package dev.gatun.plan.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What all ranks do over a stretch of time.
@@ -11,14 +12,17 @@ import java.util.List;
 public record Timeline(List<Span> spans) {
 
     /**
-     * @param spans at least one, in any order
+     * @param spans in any order; at least one takes time
      */
     public Timeline {
-        if (spans.isEmpty()) {
-            throw new IllegalArgumentException("a timeline needs at least one span");
+        if (spans.stream().noneMatch(span -> span.duration() > 0)) {
+            throw new IllegalArgumentException(
+                    "none of a timeline's " + spans.size() + " spans takes any time. Give it at least one that does.");
         }
         spans = spans.stream()
-                .sorted(Comparator.comparingInt(Span::rank).thenComparingDouble(Span::start).thenComparingDouble(Span::end))
+                .sorted(Comparator.comparingInt(Span::rank)
+                        .thenComparingDouble(Span::start)
+                        .thenComparingDouble(Span::end))
                 .toList();
     }
 
@@ -52,12 +56,23 @@ public record Timeline(List<Span> spans) {
     }
 
     /**
-     * The idle part of all ranks' time, of {@link #makespan} on each: 0 to 1. Papers on pipelines often give idle over busy
-     * time instead, which for a fraction f is f / (1 - f).
+     * The idle part of all ranks' time, of {@link #makespan} on each: 0 to 1. Papers on pipelines often give idle over
+     * busy time instead, which for a fraction f is f / (1 - f).
      */
     public double bubbleFraction() {
-        double total = makespan() * ranks().size();
         double busy = spans.stream().mapToDouble(Span::duration).sum();
-        return total == 0 ? 0 : 1 - busy / total;
+        return 1 - busy / (makespan() * ranks().size());
+    }
+
+    /** Virtual stages a rank. */
+    int chunks() {
+        return 1 + spans.stream().mapToInt(Span::chunk).max().orElseThrow();
+    }
+
+    /** In words, as in {@code 4 ranks, 33 s, bubble 27.3 %}. */
+    String summary() {
+        int ranks = ranks().size();
+        return String.format(Locale.ROOT, "%d %s, %s, bubble %.1f %%",
+                ranks, ranks == 1 ? "rank" : "ranks", TimeUnit.of(makespan()).text(makespan()), 100 * bubbleFraction());
     }
 }
