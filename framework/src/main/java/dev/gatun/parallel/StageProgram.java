@@ -34,6 +34,7 @@ final class StageProgram {
     private final int stage;
     private final List<HeldParameter> parameters;
     private final List<Chunk> chunks;
+    private final int lookahead;
     private final UnaryOperator<List<Node>> lower;
     private final Tensor lossScale;
     private final Map<Tensor, List<Tensor>> inputs = new HashMap<>();
@@ -42,9 +43,11 @@ final class StageProgram {
      * @param stage the ranks'
      * @param own the stage's virtual stages
      * @param parameters all that they use
+     * @param lookahead how many steps ahead what is received is granted its memory
      */
-    StageProgram(Parallelism how, int stage, List<Stage> own, List<HeldParameter> parameters) {
+    StageProgram(Parallelism how, int stage, List<Stage> own, List<HeldParameter> parameters, int lookahead) {
         this.how = how;
+        this.lookahead = lookahead;
         this.stage = stage;
         this.parameters = parameters;
         lower = how.numbers().emulated() ? new Emulation()::apply : UnaryOperator.identity();
@@ -98,7 +101,7 @@ final class StageProgram {
             places.put(step, index);
             Work work = work(step, only);
             if (!work.posts().isEmpty()) {
-                before.get(Math.max(0, index - 1)).add(new Task("post " + step.name(), step.microBatch(), work.posts()));
+                before.get(Math.max(0, index - lookahead)).add(new Task("post " + step.name(), step.microBatch(), work.posts()));
             }
             if (!work.fetches().isEmpty()) {
                 int kept = places.get(new Step(Pass.FORWARD, step.chunk(), step.microBatch()));

@@ -63,9 +63,10 @@ public final class TrainingPrograms {
         List<Stage> virtual = Stage.cut(
                 split.graph(), partition, nodes -> FuseResidual.apply(nodes, how.recompute().fusible(nodes)));
         Map<Tensor, SequencedSet<Integer>> holders = holders(virtual, partition, how.mesh().stages());
+        int lookahead = Lookahead.of(how.schedule());
         List<List<Program>> stages = new ArrayList<>();
         for (int stage = 0; stage < how.mesh().stages(); stage++) {
-            stages.add(programs(stage, virtual, holders, split, how, rule));
+            stages.add(programs(stage, virtual, holders, split, how, rule, lookahead));
         }
         Mesh mesh = how.mesh();
         return IntStream.range(0, mesh.size())
@@ -79,7 +80,8 @@ public final class TrainingPrograms {
             Map<Tensor, SequencedSet<Integer>> holders,
             TensorParallel.Split split,
             Parallelism how,
-            OptimizerRule rule) {
+            OptimizerRule rule,
+            int lookahead) {
         List<Stage> own = virtual.stream()
                 .filter(each -> each.index() % how.mesh().stages() == stage)
                 .toList();
@@ -91,7 +93,7 @@ public final class TrainingPrograms {
                         entry.getValue().stream().sorted().toList(),
                         split.partialGradients().contains(entry.getKey())))
                 .toList();
-        StageProgram writer = new StageProgram(how, stage, own, parameters);
+        StageProgram writer = new StageProgram(how, stage, own, parameters, lookahead);
         List<Program> programs = new ArrayList<>(List.of(writer.train(rule), writer.evaluate()));
         if (how.numbers().precision().hasMasters()) {
             programs.add(writer.publish());
