@@ -68,7 +68,7 @@ final class TrainCommand implements Callable<Integer> {
         requireValidation(settings, batches);
         CheckpointFolder checkpoints = new CheckpointFolder(folder, settings.train().keepCheckpoints());
         boolean finished;
-        try (Trainer trainer = new Trainer(settings, plan, batches, Main.version())) {
+        try (Trainer trainer = new Trainer(plan, batches, Main.version())) {
             prepare(trainer, settings, checkpoints, folder);
             introduce(settings, plan, tokens, trainer);
             RunMetrics.Settings telling =

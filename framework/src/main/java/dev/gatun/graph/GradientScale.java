@@ -3,15 +3,21 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * What gradients are multiplied with before the optimizer sees them: one over the loss scale, and less where their global
- * norm is longer than allowed.
+ * What gradients are multiplied with before the optimizer sees them: a factor over the loss scale, and less where their
+ * global norm is longer than allowed.
  *
  * <p>Inputs: a {@link SquareNorm} (of the gradients as they are), and the loss scale (1) or null for 1. Output: fp32 (3): the
- * square of the global norm without the loss scale; the factor; and 1 where all gradients are finite, else 0.
+ * square of the global norm, with the factor and without the loss scale; what gradients are to be multiplied with; and 1 where all gradients are finite, else 0.
  *
  * @param clipNorm the longest norm that gradients keep, with PyTorch's {@code clip / (norm + 1e-6)}; 0 for any
+ * @param factor what gradients are taken times before all else
  */
-public record GradientScale(double clipNorm) implements Operation {
+public record GradientScale(double clipNorm, double factor) implements Operation {
+
+    /** Of gradients as they are. */
+    public GradientScale(double clipNorm) {
+        this(clipNorm, 1);
+    }
 
     @Override
     public String name() {

@@ -102,7 +102,7 @@ final class Update {
             nodes.add(Node.of(new AllReduce(all), LAYER, List.of(sum), limbs));
         }
         Tensor scale = new Tensor(TrainingPrograms.SQUARE_NORM, TensorType.fp32(3), Role.OUTPUT);
-        nodes.add(Node.of(new GradientScale(rule.clipNorm()), LAYER, List.of(scale), sum, lossScale));
+        nodes.add(Node.of(new GradientScale(rule.clipNorm(), rule.gradientFactor()), LAYER, List.of(scale), sum, lossScale));
         return scale;
     }
 

@@ -72,6 +72,11 @@ public record DeviceModel(
 
     private static final List<DeviceModel> GPUS = List.of(A100, H100, H200);
 
+    /** The GPUs that are known. */
+    public static List<DeviceModel> gpus() {
+        return GPUS;
+    }
+
     public DeviceModel {
         flops = Map.copyOf(flops);
         if (!flops.containsKey(DType.FP32)) {

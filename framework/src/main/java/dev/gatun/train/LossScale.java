@@ -1,21 +1,30 @@
 package dev.gatun.train;
 
+import dev.gatun.train.config.PrecisionSettings;
+
 /**
  * What the loss is multiplied with, so that its gradients do not vanish in fp16 (Micikevicius et al., 2018). A dynamic
- * scale doubles after {@link #GROWTH_INTERVAL} steps in a row with finite gradients, and is halved after one without.
+ * scale grows after a number of steps in a row with finite gradients, and is halved after one without.
  */
 public final class LossScale {
 
-    /** Of a dynamic scale at first. */
-    public static final float INITIAL = 0x1p32f;
-
-    /** Good steps in a row after which a dynamic scale doubles. */
-    public static final int GROWTH_INTERVAL = 1000;
-
-    private static final float SMALLEST = 1;
-
     /** The largest power of two whose reciprocal is no subnormal fp32 number, with which gradients are multiplied. */
     private static final float LARGEST = 0x1p126f;
+
+    /**
+     * How a scale changes.
+     *
+     * @param growth what it is multiplied with; 1 if it never changes
+     * @param window good steps in a row after which it grows
+     * @param smallest what it never falls below
+     */
+    public record Dynamics(double growth, int window, double smallest) {
+
+        /** The SageMaker library's: times 2 after 1000 good steps, not below 1. */
+        public static final Dynamics STANDARD = new Dynamics(2, 1000, 1);
+
+        private static final Dynamics NONE = new Dynamics(1, 1, 0);
+    }
 
     /**
      * What a checkpoint keeps.
@@ -26,38 +35,42 @@ public final class LossScale {
     public record State(float scale, int goodSteps) {
 
         public State {
-            if (!(scale >= SMALLEST && scale <= LARGEST)) {
-                throw new IllegalArgumentException(
-                        "a loss scale of " + scale + " is not between " + SMALLEST + " and " + LARGEST);
+            if (!(scale > 0 && scale <= LARGEST)) {
+                throw new IllegalArgumentException("a loss scale of " + scale + " is not above 0 and at most " + LARGEST);
             }
-            if (goodSteps < 0 || goodSteps >= GROWTH_INTERVAL) {
-                throw new IllegalArgumentException(
-                        goodSteps + " good steps are not between 0 and " + (GROWTH_INTERVAL - 1));
+            if (goodSteps < 0) {
+                throw new IllegalArgumentException(goodSteps + " good steps are less than none");
             }
         }
     }
 
-    private final boolean dynamic;
+    private final Dynamics dynamics;
     private State state;
 
-    private LossScale(boolean dynamic, State state) {
-        this.dynamic = dynamic;
+    private LossScale(Dynamics dynamics, State state) {
+        this.dynamics = dynamics;
         this.state = state;
     }
 
     /** A scale that stays as it is; 1 for none. */
     public static LossScale fixed(float value) {
-        return new LossScale(false, new State(value, 0));
+        return new LossScale(Dynamics.NONE, new State(value, 0));
     }
 
-    /** A scale that follows the gradients, from {@link #INITIAL} on. */
-    public static LossScale dynamic() {
-        return dynamic(new State(INITIAL, 0));
+    /** A scale that follows the gradients, from a state on. */
+    public static LossScale dynamic(Dynamics dynamics, State first) {
+        return new LossScale(dynamics, first);
     }
 
-    /** A dynamic scale as it was saved. */
-    public static LossScale dynamic(State saved) {
-        return new LossScale(true, saved);
+    /** The scale that settings ask for. */
+    static LossScale of(PrecisionSettings settings) {
+        return switch (settings.lossScale()) {
+            case dev.gatun.train.config.LossScale.None _ -> fixed(1);
+            case dev.gatun.train.config.LossScale.Constant constant -> fixed((float) constant.scale());
+            case dev.gatun.train.config.LossScale.Dynamic _ -> dynamic(
+                    new Dynamics(settings.lossScaleGrowth(), settings.lossScaleWindow(), settings.minLossScale()),
+                    new State((float) Math.min(settings.initialLossScale(), LARGEST), 0));
+        };
     }
 
     /** For the next step. */
@@ -69,17 +82,29 @@ public final class LossScale {
         return state;
     }
 
+    /** Goes on from what a checkpoint kept; a scale that never changes stays as it is. */
+    void restore(State saved) {
+        if (dynamics != Dynamics.NONE) {
+            state = saved;
+        }
+    }
+
+    /** Whether a step whose gradients are not finite may be made up for by a smaller scale. */
+    boolean canShrink() {
+        return dynamics != Dynamics.NONE && state.scale() > dynamics.smallest();
+    }
+
     /** @param finite whether all gradients of the step just done were; if not, its update was left out */
     public void update(boolean finite) {
-        if (dynamic) {
-            state = finite ? afterGoodStep() : new State(Math.max(state.scale() / 2, SMALLEST), 0);
+        if (dynamics != Dynamics.NONE) {
+            state = finite ? afterGoodStep() : new State((float) Math.max(state.scale() / 2, dynamics.smallest()), 0);
         }
     }
 
     private State afterGoodStep() {
         int goodSteps = state.goodSteps() + 1;
-        return goodSteps < GROWTH_INTERVAL
+        return goodSteps < dynamics.window()
                 ? new State(state.scale(), goodSteps)
-                : new State(Math.min(state.scale() * 2, LARGEST), 0);
+                : new State((float) Math.min(state.scale() * dynamics.growth(), LARGEST), 0);
     }
 }

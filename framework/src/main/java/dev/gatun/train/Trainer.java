@@ -6,6 +6,7 @@ import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Role;
+import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
@@ -13,8 +14,10 @@ import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.ConfigWriter;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,45 +32,80 @@ public final class Trainer implements AutoCloseable {
     private final Batches batches;
     private final World world;
     private final LearningRate learningRate;
-    private final List<List<Place>> tokenPlaces = new ArrayList<>();
-    private final List<List<Place>> targetPlaces = new ArrayList<>();
+    private final List<Feed> feeds = new ArrayList<>();
     private final List<Place> hyperPlaces;
+    private final List<Place> lossScalePlaces;
     private final Place loss;
-    private final Place squareNorm;
+    private final Place scale;
+    private final LossScale lossScale;
     private final int[] tokens;
     private final int[] targets;
     private final float[] hyper = new float[3];
-    private final float[] scalar = new float[1];
+    private final float[] scaled = new float[1];
+    private final float[] norm = new float[3];
+    private final float[] mean = new float[1];
     private long step;
+    private long updates;
     private volatile boolean stopped;
+
+    /** Which part of a batch goes where. */
+    private record Feed(Place place, int[] values, int from, int length) {
+
+        void write() {
+            place.write(values, from, length);
+        }
+    }
 
     /**
      * Takes the devices and makes the model's first weights.
      *
      * @param version Gatun's, for checkpoints
      */
-    public Trainer(TrainingConfig config, TrainingPlan plan, Batches batches, String version) {
-        this.config = config;
+    public Trainer(TrainingPlan plan, Batches batches, String version) {
+        this.config = plan.config();
         this.version = version;
         this.batches = batches;
         learningRate = new LearningRate(config.schedule(), config.optimizer().learningRate(), config.train().steps());
-        CpuFabric fabric = new CpuFabric();
+        lossScale = LossScale.of(config.precision());
+        CpuFabric fabric = new CpuFabric(Duration.ofSeconds(config.device().timeout()));
         List<CpuDevice> devices = IntStream.range(0, plan.ranks().size())
                 .mapToObj(rank -> new CpuDevice(rank, config.device().threads(), fabric))
                 .toList();
         world = new World(devices, plan.ranks());
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
-        for (int index = 0; index < config.parallel().pipeline().microbatches(); index++) {
-            tokenPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TOKENS, index)));
-            targetPlaces.add(world.places(Role.INPUT, TrainingPrograms.input(TrainingPlan.TARGETS, index)));
-        }
-        hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
-        loss = world.places(Role.OUTPUT, "loss").getFirst();
-        squareNorm = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
+        publish();
         int length = config.train().batch() * config.data().sequenceLength();
         tokens = new int[length];
         targets = new int[length];
+        feeds(TrainingPlan.TOKENS, tokens, plan);
+        feeds(TrainingPlan.TARGETS, targets, plan);
+        hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
+        lossScalePlaces = world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE);
+        loss = world.places(Role.OUTPUT, "loss").getFirst();
+        scale = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
+    }
+
+    /** Replicas have a batch's sequences one behind the other, and so have micro-batches those of a replica. */
+    private void feeds(String input, int[] values, TrainingPlan plan) {
+        Mesh mesh = plan.how().mesh();
+        int microBatches = plan.how().schedule().microBatches();
+        int share = values.length / (mesh.replicas() * microBatches);
+        for (int microBatch = 0; microBatch < microBatches; microBatch++) {
+            for (Place place : world.places(Role.INPUT, TrainingPrograms.input(input, microBatch))) {
+                Mesh.Coordinates at = mesh.coordinates(place.rank());
+                int length = (int) place.tensor().shape().elements();
+                int first = (at.replica() * microBatches + microBatch) * share;
+                feeds.add(new Feed(place, values, length == share ? first : first + at.part() * length, length));
+            }
+        }
+    }
+
+    /** In 16 bits, layers compute with what is made of the optimizer's weights. */
+    private void publish() {
+        if (!world.places(Role.MASTER).isEmpty()) {
+            world.run(TrainingPrograms.PUBLISH);
+        }
     }
 
     /** Steps done. */
@@ -77,9 +115,13 @@ public final class Trainer implements AutoCloseable {
 
     /** Takes up where a checkpoint left off. */
     public void restore(Checkpoint checkpoint) {
-        new WorldTensors(world, Role.PARAMETER).load(checkpoint.model());
+        WorldTensors.parameters(world).load(checkpoint.model());
         new WorldTensors(world, Role.OPTIMIZER_STATE).load(checkpoint.optimizer());
+        publish();
         step = checkpoint.state().step();
+        updates = checkpoint.state().updates();
+        checkpoint.state().lossScale().ifPresent(saved ->
+                lossScale.restore(new LossScale.State(saved.scale(), saved.goodSteps())));
     }
 
     /** Lets {@link #run} return after the step at hand, or its first, with a checkpoint. */
@@ -102,23 +144,28 @@ public final class Trainer implements AutoCloseable {
             double rate = learningRate.at(step);
             trainStep(rate);
             double millis = (System.nanoTime() - start) / 1e6;
-            double lossValue = read(loss);
-            double norm = Math.sqrt(read(squareNorm));
-            metrics.step(step, lossValue, norm, rate, tokensSeen(), tokens.length / millis * 1e3, millis);
-            if (!Double.isFinite(lossValue) || !Double.isFinite(norm)) {
-                throw new TrainingException("The loss of step " + step + " is " + lossValue + ", its gradient's norm " + norm
+            double lossValue = loss();
+            double gradientNorm = Math.sqrt(norm[0]);
+            metrics.step(step, lossValue, gradientNorm, rate, tokensSeen(), tokens.length / millis * 1e3, millis);
+            boolean finite = Double.isFinite(lossValue) && norm[2] == 1;
+            if (!finite && !lossScale.canShrink()) {
+                throw new TrainingException("The loss of step " + step + " is " + lossValue + ", its gradient's norm "
+                        + gradientNorm
                         + ": the training has diverged. Lower optimizer.learning_rate, which is "
                         + config.optimizer().learningRate() + (saved > 0
                                 ? ", and go on from the checkpoint of step " + saved + " with --resume."
                                 : ", or lengthen schedule.warmup_steps."));
             }
+            updates += finite ? 1 : 0;
+            lossScale.update(finite);
             boolean last = step == config.train().steps();
             ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
             if (last || step % config.train().evaluateEvery() == 0) {
                 evaluate(metrics);
             }
             if (ending || step % config.train().checkpointEvery() == 0) {
-                checkpoints.save(state(), new WorldTensors(world, Role.PARAMETER), new WorldTensors(world, Role.OPTIMIZER_STATE));
+                checkpoints.save(
+                        state(), WorldTensors.parameters(world), new WorldTensors(world, Role.OPTIMIZER_STATE));
                 saved = step;
             }
         }
@@ -130,31 +177,31 @@ public final class Trainer implements AutoCloseable {
         batches.train((step - 1) * config.train().batch(), config.train().batch(), tokens, targets);
         feed();
         hyper[0] = (float) rate;
-        hyper[1] = (float) (1 - Math.pow(config.optimizer().beta1(), step));
-        hyper[2] = (float) (1 - Math.pow(config.optimizer().beta2(), step));
-        for (int index = 0; index < hyperPlaces.size(); index++) {
-            hyperPlaces.get(index).write(0, hyper, hyper.length);
-        }
+        hyper[1] = (float) (1 - Math.pow(config.optimizer().beta1(), updates + 1));
+        hyper[2] = (float) (1 - Math.pow(config.optimizer().beta2(), updates + 1));
+        write(hyperPlaces, hyper);
+        scaled[0] = lossScale.value();
+        write(lossScalePlaces, scaled);
         world.run(TrainingPrograms.TRAIN);
+        scale.read(0, norm, norm.length);
     }
 
     private void feed() {
-        int length = tokens.length / tokenPlaces.size();
-        for (int index = 0; index < tokenPlaces.size(); index++) {
-            write(tokenPlaces.get(index), tokens, index * length, length);
-            write(targetPlaces.get(index), targets, index * length, length);
+        for (int index = 0; index < feeds.size(); index++) {
+            feeds.get(index).write();
         }
     }
 
-    private static void write(List<Place> places, int[] values, int from, int length) {
+    private static void write(List<Place> places, float[] values) {
         for (int index = 0; index < places.size(); index++) {
-            places.get(index).write(values, from, length);
+            places.get(index).write(0, values, values.length);
         }
     }
 
-    private double read(Place place) {
-        place.read(0, scalar, 1);
-        return scalar[0];
+    /** The mean over the batch that ran last. */
+    private double loss() {
+        loss.read(0, mean, 1);
+        return mean[0];
     }
 
     private void evaluate(RunMetrics metrics) {
@@ -166,7 +213,7 @@ public final class Trainer implements AutoCloseable {
             batches.validation(round * batch, batch, tokens, targets);
             feed();
             world.run(TrainingPrograms.EVALUATE);
-            sum += read(loss);
+            sum += loss();
         }
         metrics.evaluated(step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6);
     }
@@ -176,8 +223,15 @@ public final class Trainer implements AutoCloseable {
     }
 
     private TrainingState state() {
+        LossScale.State scaling = lossScale.state();
         return new TrainingState(
-                step, step * config.train().batch(), tokensSeen(), ConfigWriter.write(config), version);
+                step,
+                updates,
+                step * config.train().batch(),
+                tokensSeen(),
+                Optional.of(new TrainingState.LossScale(scaling.scale(), scaling.goodSteps())),
+                ConfigWriter.write(config),
+                version);
     }
 
     @Override

@@ -1,73 +1,136 @@
 package dev.gatun.train;
 
 import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.graph.Graph;
+import dev.gatun.graph.Node;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.TensorType;
 import dev.gatun.model.Model;
+import dev.gatun.parallel.LayerCost;
+import dev.gatun.parallel.LayerCosts;
 import dev.gatun.parallel.Mesh;
-import dev.gatun.parallel.OptimizerRule;
-import dev.gatun.parallel.Partition;
 import dev.gatun.parallel.Parallelism;
-import dev.gatun.parallel.Placement;
-import dev.gatun.parallel.Schedule;
+import dev.gatun.parallel.Partition;
 import dev.gatun.parallel.TrainingPrograms;
+import dev.gatun.plan.CostModel;
+import dev.gatun.plan.DeviceModel;
+import dev.gatun.plan.PlanException;
 import dev.gatun.plan.RankPlan;
+import dev.gatun.train.config.DeviceSettings;
+import dev.gatun.train.config.PartitionSettings;
 import dev.gatun.train.config.TrainingConfig;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
  * A training as it will run, known without touching a device.
  *
+ * @param config what it was made from
  * @param model what is trained
- * @param graph one micro-batch's forward pass
- * @param partition the layers of each rank
+ * @param graph one micro-batch's forward pass, whole
+ * @param how the layout
+ * @param layers what each layer takes, in order
+ * @param partition the layers of each virtual stage
+ * @param device the modelled device, for estimates of time
  * @param ranks each one's programs and memory
  */
-public record TrainingPlan(Model model, Graph graph, Partition partition, List<RankPlan> ranks) {
+public record TrainingPlan(
+        TrainingConfig config,
+        Model model,
+        Graph graph,
+        Parallelism how,
+        List<LayerCost> layers,
+        Partition partition,
+        DeviceModel device,
+        List<RankPlan> ranks) {
 
     /** The graph's inputs, int32 (sequences of a micro-batch, T). */
     static final String TOKENS = "tokens";
 
     static final String TARGETS = "targets";
 
+    /** Runs after which a layer's shortest time is taken. */
+    private static final int TRACED_RUNS = 3;
+
     /**
      * Records the model, cuts it into stages, and plans and verifies every rank.
      *
      * @param tokens how many the tokenizer has
      * @throws TrainingException if the vocabulary is too small for it
-     * @throws dev.gatun.plan.PlanException if the layout does not fit the model
+     * @throws PlanException if the layout does not fit the model
      */
     public static TrainingPlan of(TrainingConfig config, int tokens) {
         Model model = Models.of(config.model(), tokens);
-        int microBatches = config.parallel().pipeline().microbatches();
-        TensorType ids =
-                TensorType.int32(config.train().batch() / microBatches, config.data().sequenceLength());
+        Parallelism how = Layouts.of(config);
+        Mesh mesh = how.mesh();
+        TensorType ids = TensorType.int32(
+                config.train().batch() / (mesh.replicas() * how.schedule().microBatches()), config.data().sequenceLength());
         Recorder recorder = new Recorder();
         model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
         Graph graph = recorder.graph();
-        Partition partition = Partition.balanced(graph, config.parallel().pipeline().pipelineParallelDegree());
-        OptimizerRule rule = new OptimizerRule(
-                config.optimizer().beta1(),
-                config.optimizer().beta2(),
-                config.optimizer().epsilon(),
-                config.optimizer().weightDecay(),
-                config.train().clipNorm());
-        int threads = config.device().threads();
-        Mesh mesh = new Mesh(partition.stages().size(), 1, 1, 1, Placement.CLUSTER);
-        Schedule schedule = Schedule.of(Schedule.Kind.ONE_F_ONE_B, mesh.stages(), microBatches, 1, microBatches);
+        DeviceModel device = device(config.device());
+        List<LayerCost> layers = layers(config, graph, how, device);
+        Partition partition = partition(config.parallel().partition(), layers, how);
         List<RankPlan> ranks = RankPlan.of(
-                TrainingPrograms.of(graph, partition, Parallelism.of(mesh, schedule), rule),
+                TrainingPrograms.of(graph, partition, how, Layouts.optimizer(config)),
                 IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
-                node -> CpuDevice.workspaceBytes(node, threads));
-        return new TrainingPlan(model, graph, partition, ranks);
+                workspace(config.device()));
+        return new TrainingPlan(config, model, graph, how, layers, partition, device, ranks);
     }
 
-    /** The memory of all ranks together, in bytes. */
+    private static DeviceModel device(DeviceSettings device) {
+        return switch (device.kind()) {
+            case CPU -> DeviceModel.cpu(device.threads(), device.memory().orElse(Long.MAX_VALUE));
+            case CUDA -> DeviceModel.gpu(device.model());
+        };
+    }
+
+    private static ToLongFunction<Node> workspace(DeviceSettings device) {
+        return switch (device.kind()) {
+            case CPU -> node -> CpuDevice.workspaceBytes(node, device.threads());
+            case CUDA -> DeviceModel::workspaceBytes;
+        };
+    }
+
+    private static List<LayerCost> layers(TrainingConfig config, Graph graph, Parallelism how, DeviceModel device) {
+        Graph typed = how.numbers().precision().retype(graph);
+        int bytes = how.numbers().precision().bytesPerParameter();
+        if (!config.parallel().partition().traceExecutionTimes()) {
+            return LayerCosts.modelled(typed, new CostModel(device), bytes);
+        }
+        if (config.device().kind() != DeviceSettings.Kind.CPU) {
+            throw new PlanException("parallel.trace_execution_times measures layers on the devices, and this version has none "
+                    + "but CPUs. Set it to false, so that times are modelled.");
+        }
+        return LayerCosts.measured(
+                graph, () -> new CpuDevice(0, config.device().threads(), new CpuFabric()), TRACED_RUNS, bytes);
+    }
+
+    private static Partition partition(PartitionSettings settings, List<LayerCost> layers, Parallelism how) {
+        int stages = how.mesh().stages() * how.schedule().chunks();
+        return settings.autoPartition()
+                ? Partition.automatic(layers, stages, settings.memoryWeight(),
+                        stage -> how.schedule().peakInFlight(stage % how.mesh().stages()))
+                : Partition.manual(
+                        settings.partition().stages(),
+                        layers.stream().map(LayerCost::name).toList(),
+                        stages,
+                        settings.defaultPartition());
+    }
+
+    /** The memory of all ranks together, the host's for what is offloaded included, in bytes. */
     public long bytes() {
-        return ranks.stream().mapToLong(rank -> rank.memory().bytes(Space.DEVICE)).sum();
+        long bytes = 0;
+        for (RankPlan rank : ranks) {
+            for (Space space : Space.values()) {
+                bytes += rank.memory().bytes(space);
+            }
+        }
+        return bytes;
     }
 
     /** Floating-point operations of a step on all ranks. */
@@ -80,8 +143,13 @@ public record TrainingPlan(Model model, Graph graph, Partition partition, List<R
         return rank.programs().getFirst().cost().flops();
     }
 
-    /** The layers on a rank. */
+    /** The layers on a rank, those of its virtual stages one behind the other. */
     public List<String> layers(RankPlan rank) {
-        return partition.stages().get(rank.rank());
+        int stage = how.mesh().coordinates(rank.rank()).stage();
+        List<String> layers = new ArrayList<>();
+        for (int chunk = 0; chunk < how.schedule().chunks(); chunk++) {
+            layers.addAll(partition.stages().get(how.schedule().virtualStage(stage, chunk)));
+        }
+        return layers;
     }
 }

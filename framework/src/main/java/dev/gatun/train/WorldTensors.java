@@ -4,6 +4,7 @@ import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Dtype;
 import dev.gatun.train.checkpoint.SafetensorsFile;
 import dev.gatun.train.checkpoint.StoredTensor;
@@ -23,24 +24,27 @@ final class WorldTensors implements TensorSource {
 
     private static final int PIECE = 4 << 20;
 
-    private final Map<String, List<Place>> places = new TreeMap<>();
+    private final Map<String, List<Place>> places;
 
     /** The tensors of a role. */
     WorldTensors(World world, Role role) {
-        places.putAll(world.places(role));
+        this(new TreeMap<>(world.places(role)));
+    }
+
+    private WorldTensors(Map<String, List<Place>> places) {
+        this.places = places;
     }
 
     /** The model's parameters under their own names: what the optimizer works on, in 16 bits their fp32 copies. */
-    static WorldTensors parameters(World world, String masterSuffix) {
-        boolean masters = !world.places(Role.MASTER).isEmpty();
-        WorldTensors tensors = new WorldTensors(world, masters ? Role.MASTER : Role.PARAMETER);
-        if (masters) {
-            Map<String, List<Place>> named = new TreeMap<>();
-            tensors.places.forEach((name, held) -> named.put(name.substring(0, name.length() - masterSuffix.length()), held));
-            tensors.places.clear();
-            tensors.places.putAll(named);
+    static WorldTensors parameters(World world) {
+        Map<String, List<Place>> masters = world.places(Role.MASTER);
+        if (masters.isEmpty()) {
+            return new WorldTensors(world, Role.PARAMETER);
         }
-        return tensors;
+        Map<String, List<Place>> named = new TreeMap<>();
+        masters.forEach((name, held) ->
+                named.put(name.substring(0, name.length() - TrainingPrograms.MASTER.length()), held));
+        return new WorldTensors(named);
     }
 
     @Override

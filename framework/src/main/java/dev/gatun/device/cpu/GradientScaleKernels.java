@@ -20,10 +20,12 @@ final class GradientScaleKernels {
      * @param squareNorm an {@link ExactSum}, of gradients times the loss scale
      * @param lossScale one float, or null for 1
      * @param clipNorm the norm to clip to, 0 for none
+     * @param factor what gradients are taken times before all else
      * @param out three floats
      */
-    static void scale(MemorySegment squareNorm, MemorySegment lossScale, double clipNorm, MemorySegment out) {
-        double scale = lossScale == null ? 1 : get(lossScale, 0);
+    static void scale(
+            MemorySegment squareNorm, MemorySegment lossScale, double clipNorm, double factor, MemorySegment out) {
+        double scale = (lossScale == null ? 1 : get(lossScale, 0)) / factor;
         float square = (float) (ExactSum.value(squareNorm, 0) / (scale * scale));
         double clip = clipNorm == 0 ? 1 : Math.min(1, clipNorm / (Math.sqrt(square) + CLIP_EPSILON));
         set(out, 0, square);

@@ -24,7 +24,7 @@ final class UpdateLaunches {
             case SquareNorm op -> squareNorm(op, node, peers, in, out[0], scratch);
             case GradientScale op -> worker -> {
                 if (worker.index == 0) {
-                    GradientScaleKernels.scale(in[0], in[1], op.clipNorm(), out[0]);
+                    GradientScaleKernels.scale(in[0], in[1], op.clipNorm(), op.factor(), out[0]);
                 }
             };
             case AdamW op -> adamW(op, node, peers, in);

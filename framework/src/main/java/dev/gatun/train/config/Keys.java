@@ -1,5 +1,6 @@
 package dev.gatun.train.config;
 
+import dev.gatun.plan.DeviceModel;
 import dev.gatun.plan.Spelling;
 import dev.gatun.train.config.ModelSettings.Architecture;
 import java.nio.file.Path;
@@ -75,6 +76,8 @@ final class Keys {
 
     static final Key<DeviceSettings.Kind> DEVICE =
             Key.constant("device", "kind", Types.choice(DeviceSettings.Kind.class), DeviceSettings.Kind.CPU);
+    static final Key<String> DEVICE_MODEL = Key.constant("device", "model",
+            Types.choice(DeviceModel.gpus().stream().map(DeviceModel::name).toList(), name -> name), DeviceModel.H100.name());
     static final Key<Integer> COUNT = Key.derived("device", "count", Types.whole(1),
             "the product of the degrees of `parallel`",
             values -> ParallelKeys.ranks(values).map(ranks -> (int) Math.min(ranks, Integer.MAX_VALUE)));
@@ -95,7 +98,7 @@ final class Keys {
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
             SCHEDULE, WARMUP_STEPS, FINAL_RATIO),
             ParallelKeys.ALL, MemoryKeys.ALL, PrecisionKeys.ALL,
-            List.of(DEVICE, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT))
+            List.of(DEVICE, DEVICE_MODEL, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT))
             .<Key<?>>flatMap(List::stream)
             .toList();
 

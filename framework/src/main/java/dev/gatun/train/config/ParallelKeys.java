@@ -24,8 +24,8 @@ final class ParallelKeys {
             constant("pipeline_parallel_degree", Types.whole(1), 1).or("partitions");
     static final Key<Integer> MICROBATCHES = constant("microbatches", Types.whole(1), 1);
     static final Key<Integer> ACTIVE_MICROBATCHES = derived("active_microbatches", Types.whole(1),
-            "`parallel.pipeline_parallel_degree` + 2",
-            values -> values.get(PIPELINE_DEGREE).map(stages -> (int) Math.min(stages + 2L, Integer.MAX_VALUE)));
+            "`parallel.pipeline_parallel_degree` + 2; twice the degree, if that is more, with `parallel.virtual_stages`",
+            ParallelKeys::activeMicrobatches);
     static final Key<Pipeline> PIPELINE = constant("pipeline",
             Types.choice(Pipeline.class, Map.of("1f1b", Pipeline.INTERLEAVED, "gpipe", Pipeline.SIMPLE)),
             Pipeline.INTERLEAVED);
@@ -42,7 +42,8 @@ final class ParallelKeys {
     static final Key<Double> MEMORY_WEIGHT = derived("memory_weight", Types.number(Range.FRACTION),
             "0.8, and 0.2 with `parallel.optimize: speed`", values -> values.get(OPTIMIZE).map(ParallelKeys::weight));
     static final Key<Boolean> TRACE_TIMES = constant("trace_execution_times", Types.BOOL, false);
-    static final Key<Boolean> TRACE_MEMORY = constant("trace_memory_usage", Types.BOOL, false);
+    static final Key<Boolean> TRACE_MEMORY = constant("trace_memory_usage",
+            Types.always("what a layer keeps is always known from its operations"), true);
 
     static final Key<Integer> TENSOR_DEGREE = constant("tensor_parallel_degree", Types.whole(1), 1);
     static final Key<Boolean> SEQUENCE_PARALLEL = constant("sequence_parallel", Types.BOOL, false);
@@ -85,6 +86,12 @@ final class ParallelKeys {
             MAX_LIVE_PARAMETERS);
 
     private ParallelKeys() {}
+
+    /** Virtual stages begin later micro-batches before they come back to the first (Narayanan et al., 2021). */
+    private static Optional<Integer> activeMicrobatches(Values values) {
+        return values.get(PIPELINE_DEGREE).flatMap(stages -> values.get(ParallelKeys.VIRTUAL_STAGES).map(chunks ->
+                (int) Math.min(Math.max(stages + 2L, chunks > 1 ? 2L * stages : 0), Integer.MAX_VALUE)));
+    }
 
     /** Ranks of the mesh. */
     static Optional<Long> ranks(Values values) {

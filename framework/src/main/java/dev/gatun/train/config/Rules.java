@@ -24,8 +24,7 @@ final class Rules {
                             namesLayers(),
                             isTheDtype(PrecisionKeys.FP16),
                             isTheDtype(PrecisionKeys.BF16),
-                            Rule.atMost(PrecisionKeys.MIN_LOSS_SCALE, PrecisionKeys.INITIAL_LOSS_SCALE),
-                            onlyTheCpu()))
+                            Rule.atMost(PrecisionKeys.MIN_LOSS_SCALE, PrecisionKeys.INITIAL_LOSS_SCALE)))
             .flatMap(List::stream)
             .toList();
 
@@ -74,13 +73,6 @@ final class Rules {
 
     private static boolean isDtype(Values values, Key<Boolean> key) {
         return key.name().equals(Words.of(values.require(PrecisionKeys.DTYPE)));
-    }
-
-    private static Rule onlyTheCpu() {
-        return new Rule(Keys.DEVICE, List.of(),
-                values -> values.require(Keys.DEVICE) == DeviceSettings.Kind.CPU,
-                _ -> "this version of Gatun trains on the CPU only",
-                List.of(new Remedy<>(Keys.DEVICE, _ -> Stream.of(DeviceSettings.Kind.CPU))));
     }
 
     /** Zero where the tokenizer's name does not tell, so that every vocabulary is large enough. */

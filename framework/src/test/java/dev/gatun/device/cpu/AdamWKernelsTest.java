@@ -65,7 +65,7 @@ class AdamWKernelsTest {
         MemorySegment[] gradients = {g};
         MemorySegment scale = samples.unset(3);
         Crew.run(1, w -> SquareNormKernels.sum(w, gradients, limbs, workspace));
-        GradientScaleKernels.scale(limbs, null, clipNorm, scale);
+        GradientScaleKernels.scale(limbs, null, clipNorm, 1, scale);
         return scale;
     }
 

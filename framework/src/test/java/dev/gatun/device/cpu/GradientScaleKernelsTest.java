@@ -74,7 +74,7 @@ class GradientScaleKernelsTest {
 
     private float[] scale(MemorySegment limbs, MemorySegment lossScale, double clipNorm) {
         MemorySegment out = samples.unset(3);
-        GradientScaleKernels.scale(limbs, lossScale, clipNorm, out);
+        GradientScaleKernels.scale(limbs, lossScale, clipNorm, 1, out);
         return new float[] {Lanes.get(out, 0), Lanes.get(out, 1), Lanes.get(out, 2)};
     }
 }

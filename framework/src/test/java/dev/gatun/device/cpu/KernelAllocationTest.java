@@ -100,7 +100,7 @@ class KernelAllocationTest {
         kernels.put("swiglu gradient", () -> SwiGluKernels.gradient(w, ROWS, HIDDEN / 2, d, x, y));
         kernels.put("rope", () -> RopeKernels.apply(w, 2, ROWS / 2, HIDDEN, 1, HIDDEN - 2, x, d, false, y));
         kernels.put("square norm", () -> SquareNormKernels.sum(w, tensors, limbs, workspace));
-        kernels.put("gradient scale", () -> GradientScaleKernels.scale(limbs, hyper, 1, scale));
+        kernels.put("gradient scale", () -> GradientScaleKernels.scale(limbs, hyper, 1, 1, scale));
         kernels.put("adamw", () -> AdamWKernels.step(w, N - 1, a, d, m, v, hyper, scale, 0.9, 0.999, 1e-8, 0.1));
         kernels.put("round", () -> {
             RoundKernels.round(w, N - 1, RoundKernels.Format.BF16, x, y);
