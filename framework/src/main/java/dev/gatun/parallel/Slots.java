@@ -123,10 +123,15 @@ final class Slots {
             places.add(lives.get(tensor).slot[lane]);
         }
         List<Node> nodes = made.computeIfAbsent(task.nodes(), absent -> new HashMap<>())
-                .computeIfAbsent(places, absent -> task.nodes().stream()
-                        .map(node -> node.rename(tensor -> place(tensor, lane)))
-                        .toList());
+                .computeIfAbsent(places, absent -> renamed(task.nodes(), lane));
         return new Task(task.name(), task.microBatch(), nodes);
+    }
+
+    /** As {@link List#copyOf} makes it, which the tasks then keep instead of copies of their own. */
+    private List<Node> renamed(List<Node> nodes, int lane) {
+        List<Node> renamed = new ArrayList<>();
+        nodes.forEach(node -> renamed.add(node.rename(tensor -> place(tensor, lane))));
+        return List.copyOf(renamed);
     }
 
     private Tensor place(Tensor tensor, int lane) {

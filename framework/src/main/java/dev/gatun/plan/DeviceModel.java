@@ -1,6 +1,11 @@
 package dev.gatun.plan;
 
 import dev.gatun.graph.DType;
+import dev.gatun.graph.Linear;
+import dev.gatun.graph.LinearCrossEntropy;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.VocabCrossEntropy;
+import dev.gatun.graph.VocabStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,11 @@ public record DeviceModel(
     private static final double GIGA = 1e9;
     private static final double MICRO = 1e-6;
     private static final long GIGABYTE = 1_000_000_000;
+
+    private static final long PRODUCT_WORKSPACE = 32L << 20;
+
+    /** Rows whose logits exist at the same time, which are enough for a product to be a large one. */
+    private static final long LOGITS_ROWS = 1024;
 
     /** Fractions of the peaks that well-written kernels reach; an assumption, as no datasheet has them. */
     private static final double FLOPS_FRACTION = 0.6;
@@ -158,6 +168,28 @@ public record DeviceModel(
     /** Operations a second that products of that type reach; types it has no rate for are computed in fp32. */
     public double flopsPerSecond(DType dtype) {
         return flops.getOrDefault(dtype, flops.get(DType.FP32)) * flopsFraction;
+    }
+
+    /**
+     * Scratch memory of a node on a GPU in bytes: cuBLASLt's for a matrix product, and behind it for a head's loss the logits
+     * of a chunk of rows, in fp32. NVIDIA's guide to cuBLAS recommends 32 MiB from Hopper on.
+     */
+    public static long workspaceBytes(Node node) {
+        return switch (node.operation()) {
+            case Linear ignored -> PRODUCT_WORKSPACE;
+            case Linear.InputGradient ignored -> PRODUCT_WORKSPACE;
+            case Linear.WeightGradient ignored -> PRODUCT_WORKSPACE;
+            case LinearCrossEntropy ignored -> PRODUCT_WORKSPACE + logits(node);
+            case LinearCrossEntropy.Gradient ignored -> PRODUCT_WORKSPACE + logits(node);
+            case VocabStatistics ignored -> PRODUCT_WORKSPACE + logits(node);
+            case VocabCrossEntropy.Gradient ignored -> PRODUCT_WORKSPACE + logits(node);
+            default -> 0;
+        };
+    }
+
+    private static long logits(Node node) {
+        long rows = Math.min(node.input(0).shape().rows(), LOGITS_ROWS);
+        return rows * node.input(1).shape().dim(0) * DType.FP32.bytes();
     }
 
     /** Bytes a second that kernels reach. */

@@ -103,7 +103,7 @@ final class Values {
                     }
                     requireUsed(tensor, before);
                 }
-                if (node.operation().accumulates() && task.microBatch() >= 0 && tensor.role() != Role.ACTIVATION) {
+                if (addsTo(node, tensor) && task.microBatch() >= 0 && tensor.role() != Role.ACTIVATION) {
                     addends.computeIfAbsent(tensor, absent -> new int[microBatches])[task.microBatch()]++;
                 }
             } else if (value == null) {
@@ -113,6 +113,12 @@ final class Values {
                 value.used = true; // the host reads it, or the next step
             }
         }
+    }
+
+    /** Whether a sum gets a part there: a reduction of the sum itself over ranks is none. */
+    private static boolean addsTo(Node node, Tensor sum) {
+        int addends = node.inputs().size() - node.outputs().size();
+        return node.operation().accumulates() && !node.inputs().subList(0, addends).contains(sum);
     }
 
     /** A tensor that holds nothing of worth when the program begins. */
