@@ -12,6 +12,7 @@ import dev.gatun.train.Trainer;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.ModelDifference;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
@@ -56,6 +57,7 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig settings = config.read();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         requireFolder(folder);
+        requireCpu(settings);
         Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
         TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
         AvailableMemory.require(plan.bytes());
@@ -96,6 +98,13 @@ final class TrainCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new TrainingException("The output folder " + folder
                     + " is a file. Name another folder with --out, or move the file away.");
+        }
+    }
+
+    private static void requireCpu(TrainingConfig settings) {
+        if (settings.device().kind() != DeviceSettings.Kind.CPU) {
+            throw new TrainingException("device.kind is cuda, for which this version makes plans but cannot train. See gatun"
+                    + " plan, or set device.kind to cpu.");
         }
     }
 
