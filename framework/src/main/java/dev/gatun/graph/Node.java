@@ -37,7 +37,7 @@ public record Node(Operation operation, List<Tensor> inputs, List<Tensor> output
 
     /** The inputs that are there. */
     public List<Tensor> reads() {
-        return inputs.stream().filter(Objects::nonNull).toList();
+        return inputs.contains(null) ? inputs.stream().filter(Objects::nonNull).toList() : inputs;
     }
 
     /** For an {@linkplain Operation#accumulates() accumulating} operation: what output {@code index} is added to, or null. */

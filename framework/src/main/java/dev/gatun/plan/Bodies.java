@@ -6,6 +6,7 @@ import dev.gatun.graph.Tensor;
 import dev.gatun.plan.Liveness.Body;
 import dev.gatun.plan.Liveness.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,7 +67,10 @@ final class Bodies {
                 }
             }
         }
-        liveness.bodies().forEach(body -> new Filling(body).fill());
+        boolean scratch = space == Space.DEVICE;
+        if (scratch || !users.isEmpty()) {
+            liveness.bodies().forEach(body -> new Filling(body).fill());
+        }
     }
 
     /** How far the memory reaches. */
@@ -86,10 +90,15 @@ final class Bodies {
     /** One body on its way to be placed. */
     private final class Filling {
         private final Body body;
-        private final List<Stretch> taken = new ArrayList<>();
+        private final List<Stretch> taken = new ArrayList<>(); // in the order of their addresses
+        private final List<Tensor> dying; // of those that cross, in the order of their addresses
 
         private Filling(Body body) {
             this.body = body;
+            dying = body.dying().keySet().stream()
+                    .filter(tensor -> tensor.space() == space && crossing.contains(tensor))
+                    .sorted(Comparator.comparing(offsets::get))
+                    .toList();
             body.spans().forEach((tensor, span) -> {
                 if (isLocal(tensor) && offsets.containsKey(tensor)) {
                     take(offsets.get(tensor), MemoryPlan.align(tensor.bytes()), span);
@@ -136,7 +145,9 @@ final class Bodies {
         }
 
         private void take(long offset, long size, Span span) {
-            taken.add(new Stretch(offset, offset + size, span));
+            Stretch stretch = new Stretch(offset, offset + size, span);
+            int at = Collections.binarySearch(taken, stretch, Comparator.comparingLong(Stretch::from));
+            taken.add(at < 0 ? -at - 1 : at, stretch);
             end = Math.max(end, offset + size);
         }
 
@@ -171,18 +182,14 @@ final class Bodies {
         /** What is free for a tensor: the places of those whose lives ended before, and all behind the base. */
         private List<Stretch> gaps(Predicate<Tensor> ended) {
             List<Stretch> joined = new ArrayList<>();
-            body.dying().keySet().stream()
-                    .filter(tensor -> crossing.contains(tensor) && tensor.space() == space && ended.test(tensor))
-                    .map(tensor -> new Stretch(
-                            offsets.get(tensor), offsets.get(tensor) + MemoryPlan.align(tensor.bytes()), null))
-                    .sorted(Comparator.comparingLong(Stretch::from))
-                    .forEach(gap -> {
-                        if (!joined.isEmpty() && joined.getLast().to == gap.from) {
-                            joined.set(joined.size() - 1, new Stretch(joined.getLast().from, gap.to, null));
-                        } else {
-                            joined.add(gap);
-                        }
-                    });
+            for (Tensor tensor : dying) {
+                if (ended.test(tensor)) {
+                    long from = offsets.get(tensor);
+                    boolean joins = !joined.isEmpty() && joined.getLast().to == from;
+                    long start = joins ? joined.removeLast().from : from;
+                    joined.add(new Stretch(start, from + MemoryPlan.align(tensor.bytes()), null));
+                }
+            }
             joined.add(new Stretch(base, end, null));
             return joined;
         }
@@ -200,10 +207,8 @@ final class Bodies {
 
         /** The smallest gap that is free all the time, or a new one at the end. */
         private long vacant(long size, Span span, List<Stretch> gaps) {
-            List<Stretch> needed = taken.stream()
-                    .filter(other -> other.span.meets(span))
-                    .sorted(Comparator.comparingLong(Stretch::from))
-                    .toList();
+            List<Stretch> needed =
+                    taken.stream().filter(other -> other.span.meets(span)).toList();
             long best = -1;
             long smallest = Long.MAX_VALUE;
             long lastEnd = base;

@@ -34,6 +34,7 @@ final class Liveness {
             sequence.add(body);
         }
         bodies.forEach(body -> body.spans.keySet().stream().filter(body.exposed::contains).forEach(crossing::add));
+        bodies.forEach(body -> body.spans.keySet().stream().filter(crossing::contains).forEach(body.crossing::add));
         findDying();
     }
 
@@ -41,21 +42,20 @@ final class Liveness {
         Map<Body, Set<Tensor>> needed = new IdentityHashMap<>();
         Set<Tensor> later = new HashSet<>();
         for (Body body : sequence.reversed()) {
-            for (Tensor tensor : body.spans.keySet()) {
-                if (crossing.contains(tensor)) {
-                    if (later.contains(tensor)) {
-                        needed.computeIfAbsent(body, absent -> new HashSet<>()).add(tensor);
-                    }
-                    if (body.exposed.contains(tensor)) {
-                        later.add(tensor);
-                    } else {
-                        later.remove(tensor);
-                    }
+            Set<Tensor> stay = needed.computeIfAbsent(body, absent -> new HashSet<>());
+            for (Tensor tensor : body.crossing) {
+                if (later.contains(tensor)) {
+                    stay.add(tensor);
+                }
+                if (body.exposed.contains(tensor)) {
+                    later.add(tensor);
+                } else {
+                    later.remove(tensor);
                 }
             }
         }
         for (Body body : bodies) {
-            Set<Tensor> stay = needed.getOrDefault(body, Set.of());
+            Set<Tensor> stay = needed.get(body);
             body.spans.forEach((tensor, span) -> {
                 if (!stay.contains(tensor)) {
                     body.dying.put(tensor, span.last);
@@ -79,6 +79,7 @@ final class Liveness {
         private final List<Node> nodes;
         private final SequencedMap<Tensor, Span> spans = new LinkedHashMap<>();
         private final Set<Tensor> exposed = new HashSet<>();
+        private final List<Tensor> crossing = new ArrayList<>();
         private final Map<Tensor, Integer> dying = new HashMap<>();
 
         private Body(List<Node> nodes) {
@@ -86,7 +87,7 @@ final class Liveness {
             Set<Tensor> written = new HashSet<>();
             for (int index = 0; index < nodes.size(); index++) {
                 for (Tensor tensor : nodes.get(index).reads()) {
-                    if (!written.contains(tensor) && extend(tensor, index)) {
+                    if (extend(tensor, index) && !written.contains(tensor)) {
                         exposed.add(tensor);
                     }
                 }
@@ -94,9 +95,6 @@ final class Liveness {
                     if (extend(tensor, index)) {
                         written.add(tensor);
                     }
-                }
-                for (Tensor tensor : nodes.get(index).reads()) {
-                    extend(tensor, index);
                 }
             }
         }
@@ -151,11 +149,11 @@ final class Liveness {
         long peak = 0;
         for (Body body : sequence) {
             long others = aliveBytes;
-            for (Tensor tensor : body.spans.keySet()) {
+            for (Tensor tensor : body.crossing) {
                 others -= alive.contains(tensor) ? size.of(tensor) : 0;
             }
             peak = Math.max(peak, others + own.computeIfAbsent(body, each -> peak(each, size, takenOver)));
-            for (Tensor tensor : body.spans.keySet()) {
+            for (Tensor tensor : body.crossing) {
                 if (!body.dying.containsKey(tensor)) {
                     aliveBytes += alive.add(tensor) ? size.of(tensor) : 0;
                 } else {

@@ -6,6 +6,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
+import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -102,11 +103,12 @@ public final class MemoryPlan implements Layout {
 
     private static Map<Role, SequencedSet<Tensor>> persistentByRole(List<Program> programs) {
         Map<Role, SequencedSet<Tensor>> found = new EnumMap<>(Role.class);
-        Set<Node> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<List<Node>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Node> nodes = programs.stream()
                 .flatMap(program -> program.tasks().stream())
-                .flatMap(task -> task.nodes().stream())
+                .map(Task::nodes)
                 .filter(distinct::add)
+                .flatMap(List::stream)
                 .toList();
         List<Node> optimizerFirst = Stream.concat(
                         nodes.stream().filter(node -> node.operation() instanceof AdamW),

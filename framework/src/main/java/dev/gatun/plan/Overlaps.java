@@ -33,23 +33,30 @@ final class Overlaps {
     }
 
     void check(List<Program> programs) {
+        Set<List<Node>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Tensor> placed = new HashSet<>();
         for (Program program : programs) {
-            List<Node> nodes = program.nodes();
-            Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (int index = 0; index < nodes.size(); index++) {
-                if (seen.add(nodes.get(index))) {
-                    for (List<Tensor> tensors : List.of(nodes.get(index).reads(), nodes.get(index).outputs())) {
-                        for (Tensor tensor : tensors) {
-                            if (tensor.role().persistent()
-                                    && kept.get(tensor.space()).get(layout.offset(tensor)) != tensor) {
-                                place(program, index, tensor, kept);
-                            }
-                        }
+            int index = 0;
+            for (Task task : program.tasks()) {
+                if (seen.add(task.nodes())) {
+                    keep(program, index, task.nodes(), placed);
+                }
+                index += task.nodes().size();
+            }
+        }
+        programs.forEach(this::check);
+    }
+
+    private void keep(Program program, int first, List<Node> nodes, Set<Tensor> placed) {
+        for (int at = 0; at < nodes.size(); at++) {
+            for (List<Tensor> tensors : List.of(nodes.get(at).reads(), nodes.get(at).outputs())) {
+                for (Tensor tensor : tensors) {
+                    if (tensor.role().persistent() && placed.add(tensor)) {
+                        place(program, first + at, tensor, kept);
                     }
                 }
             }
         }
-        programs.forEach(this::check);
     }
 
     private void check(Program program) {

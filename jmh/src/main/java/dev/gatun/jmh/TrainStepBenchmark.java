@@ -6,7 +6,7 @@ import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
-import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.TrainingConfig;
@@ -72,15 +72,16 @@ public class TrainStepBenchmark {
             world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plan.ranks());
             writeWeights(plan.graph());
             Random random = new Random(SEED);
-            for (Place place : world.places(Role.INPUT)) {
-                if (place.tensor().name().equals(PipelinePrograms.HYPER)) {
+            world.places(Role.INPUT).forEach((name, places) -> {
+                Place place = places.getFirst();
+                if (name.equals(TrainingPrograms.HYPER)) {
                     // So low a rate that the weights stay what they are, and every step is alike.
                     place.write(0, new float[] {1e-7f, 0.1f, 0.01f}, 3);
                 } else {
                     int length = BATCH * SEQUENCE;
                     place.write(random.ints(length, 0, VOCABULARY).toArray(), 0, length);
                 }
-            }
+            });
             loss = world.places(Role.OUTPUT, "loss").getFirst();
         }
 
@@ -98,7 +99,7 @@ public class TrainStepBenchmark {
         }
 
         float step() {
-            world.run(PipelinePrograms.TRAIN);
+            world.run(TrainingPrograms.TRAIN);
             loss.read(0, value, 1);
             return value[0];
         }
