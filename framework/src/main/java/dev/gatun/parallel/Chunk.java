@@ -133,7 +133,9 @@ record Chunk(Map<Pass, Work> train, Work evaluate, Map<Tensor, Tensor> fed) {
             for (Transfer transfer : stage.receives()) {
                 giveBack(transfer, derived.gradients().get(transfer.tensor()), back);
             }
-            Backward.Result passes = how.recompute().apply(RemoveCopies.apply(derived));
+            Backward.Result passes = RemoveUnread.apply(
+                    how.recompute().apply(RemoveCopies.apply(derived)),
+                    stage.sends().stream().map(Transfer::tensor).toList());
             OffloadActivations offload = OffloadActivations.of(how, rank, passes, stage.receives());
             List<Node> backward = new ScatterGradients(parameters, how.mesh().shard(), how.sharding().bucketElements())
                     .apply(offload.back(ofRank(passes)));

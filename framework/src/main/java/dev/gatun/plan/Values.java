@@ -5,6 +5,7 @@ import dev.gatun.graph.PostReceive;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Receive;
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Round;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.HashMap;
@@ -109,8 +110,10 @@ final class Values {
             } else if (value == null) {
                 value = new Value(index, task.microBatch(), true);
             }
-            if (!isFollowed(tensor) || tensor.role() == Role.OUTPUT) {
-                value.used = true; // the host reads it, or the next step
+            boolean readLater = !isFollowed(tensor) || tensor.role() == Role.OUTPUT; // by the host, or the next step
+            // An emulated device rounds each output of an operation by itself, also one that is computed only with another.
+            if (readLater || node.operation() instanceof Round) {
+                value.used = true;
             }
         }
     }

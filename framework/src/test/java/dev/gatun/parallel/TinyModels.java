@@ -51,8 +51,12 @@ public final class TinyModels {
     }
 
     public static List<List<Program>> programs(Graph graph, Parallelism how, double clipNorm) {
+        return programs(graph, how, rule(clipNorm));
+    }
+
+    public static List<List<Program>> programs(Graph graph, Parallelism how, OptimizerRule rule) {
         Partition partition = Partition.balanced(graph, how.mesh().stages() * how.schedule().chunks());
-        return TrainingPrograms.of(graph, partition, how, rule(clipNorm));
+        return TrainingPrograms.of(graph, partition, how, rule);
     }
 
     public static List<RankPlan> plan(List<List<Program>> programs, Mesh mesh, int threads) {

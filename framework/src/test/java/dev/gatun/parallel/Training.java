@@ -1,5 +1,6 @@
 package dev.gatun.parallel;
 
+import dev.gatun.device.Device;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
@@ -8,12 +9,13 @@ import dev.gatun.graph.Graph;
 import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.TensorType;
+import dev.gatun.plan.RankPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 
 /** A model in some layout that trains on random tokens, with everything it keeps to be compared with another's. */
 public final class Training implements AutoCloseable {
@@ -21,20 +23,40 @@ public final class Training implements AutoCloseable {
     private final World world;
     private final Graph graph;
     private final Parallelism how;
+    private final OptimizerRule rule;
+    private final double learningRate;
     private final SplittableRandom random;
     private float lossScale = 1;
 
-    /** First weights and tokens are functions of the seed alone, not of the layout. */
+    /** With the tiny models' rule and a large learning rate. */
     public Training(Graph graph, Parallelism how, double clipNorm, int threads, long seed) {
+        this(graph, how, TinyModels.rule(clipNorm), 1e-2, threads, seed, (device, plan) -> device);
+    }
+
+    /**
+     * First weights and tokens are functions of the seed alone, not of the layout.
+     *
+     * @param around the device that is used in place of each rank's, such as one that watches it
+     */
+    public Training(
+            Graph graph,
+            Parallelism how,
+            OptimizerRule rule,
+            double learningRate,
+            int threads,
+            long seed,
+            BiFunction<Device, RankPlan, Device> around) {
         this.graph = graph;
         this.how = how;
+        this.rule = rule;
+        this.learningRate = learningRate;
         random = new SplittableRandom(seed);
         CpuFabric fabric = new CpuFabric();
-        List<CpuDevice> devices = IntStream.range(0, how.mesh().size())
-                .mapToObj(rank -> new CpuDevice(rank, threads, fabric))
+        List<RankPlan> plans = TinyModels.plan(TinyModels.programs(graph, how, rule), how.mesh(), threads);
+        List<Device> devices = plans.stream()
+                .map(plan -> around.apply(new CpuDevice(plan.rank(), threads, fabric), plan))
                 .toList();
-        world = new World(
-                devices, TinyModels.plan(TinyModels.programs(graph, how, clipNorm), how.mesh(), threads));
+        world = new World(devices, plans);
         boolean masters = how.numbers().precision().hasMasters();
         graph.parameters().forEach((parameter, initializer) -> {
             String name = parameter.name() + (masters ? TrainingPrograms.MASTER : "");
@@ -63,31 +85,43 @@ public final class Training implements AutoCloseable {
         lossScale = scale;
     }
 
-    /** Writes new tokens and targets: the same batch whatever the layout, as long as it has as many sequences. */
+    /** Writes new tokens and targets, sequence by sequence: the same batch whatever the layout, if it has as many. */
     public void feed() {
-        Mesh mesh = how.mesh();
         TensorType type = graph.tensor("tokens").type();
         int sequences = type.shape().dim(0);
         int length = type.shape().last();
-        for (int replica = 0; replica < mesh.replicas(); replica++) {
+        for (int replica = 0; replica < how.mesh().replicas(); replica++) {
             for (int microBatch = 0; microBatch < how.schedule().microBatches(); microBatch++) {
-                for (String name : List.of("tokens", "targets")) {
-                    int[] values = random.ints(sequences * length, 0, TinyModels.VOCABULARY).toArray();
-                    for (Place place : world.places(Role.INPUT, TrainingPrograms.input(name, microBatch))) {
-                        Mesh.Coordinates at = mesh.coordinates(place.rank());
-                        if (at.replica() == replica) {
-                            int given = (int) place.tensor().shape().elements();
-                            place.write(values, given == values.length ? 0 : at.part() * given, given);
+                int[] tokens = new int[sequences * length];
+                int[] targets = new int[sequences * length];
+                for (int first = 0; first < tokens.length; first += length) {
+                    for (int[] values : List.of(tokens, targets)) {
+                        for (int at = first; at < first + length; at++) {
+                            values[at] = random.nextInt(TinyModels.VOCABULARY);
                         }
                     }
                 }
+                write(TrainingPrograms.input("tokens", microBatch), tokens, replica);
+                write(TrainingPrograms.input("targets", microBatch), targets, replica);
+            }
+        }
+    }
+
+    private void write(String input, int[] values, int replica) {
+        for (Place place : world.places(Role.INPUT, input)) {
+            Mesh.Coordinates at = how.mesh().coordinates(place.rank());
+            if (at.replica() == replica) {
+                int given = (int) place.tensor().shape().elements();
+                place.write(values, given == values.length ? 0 : at.part() * given, given);
             }
         }
     }
 
     /** Trains step number {@code step} on what was fed. */
     public void step(int step) {
-        float[] hyper = {1e-2f, (float) (1 - Math.pow(0.9, step)), (float) (1 - Math.pow(0.95, step))};
+        float[] hyper = {
+            (float) learningRate, (float) (1 - Math.pow(rule.beta1(), step)), (float) (1 - Math.pow(rule.beta2(), step))
+        };
         world.places(Role.INPUT, TrainingPrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
         world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE)
                 .forEach(place -> place.write(0, new float[] {lossScale}, 1));
