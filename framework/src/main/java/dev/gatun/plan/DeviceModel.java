@@ -171,8 +171,8 @@ public record DeviceModel(
     }
 
     /**
-     * Scratch memory of a node on a GPU in bytes: cuBLASLt's for a matrix product, and behind it for a head's loss the logits
-     * of a chunk of rows, in fp32. NVIDIA's guide to cuBLAS recommends 32 MiB from Hopper on.
+     * Scratch memory of a node on a GPU in bytes: cuBLASLt's for a matrix product, and behind it for a head's loss the
+     * logits of a chunk of rows, in fp32. NVIDIA's guide to cuBLAS recommends 32 MiB from Hopper on.
      */
     public static long workspaceBytes(Node node) {
         return switch (node.operation()) {

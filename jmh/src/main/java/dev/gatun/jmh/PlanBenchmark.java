@@ -1,5 +1,7 @@
 package dev.gatun.jmh;
 
+import static dev.gatun.model.TransformerShape.NO_ROPE;
+
 import dev.gatun.device.Peers;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Recorder;
@@ -19,9 +21,11 @@ import dev.gatun.parallel.TensorParallel;
 import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.plan.DeviceModel;
 import dev.gatun.plan.RankPlan;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,15 +41,16 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Planning and verifying a training for a number of GPUs, from the recorded model to every rank's memory. Needs no GPU.
  *
- * <p>Blocks are GPT-3's, 6 a stage; up to 8 ranks split layers, up to 8 replicas share the optimizer, and the rest are
- * stages of a 1F1B pipeline with 16 micro-batches a stage. Shots are single, as a plan is made once: without warm-up a score
- * contains what the JVM takes to compile.
+ * <p>Blocks are GPT-3's, 6 a stage; up to 8 ranks split layers, up to 8 replicas share the optimizer, and the rest
+ * are stages of a 1F1B pipeline with 16 micro-batches a stage. A plan is made once, so shots are single, in a new JVM
+ * and not warmed up. Beside the time that passes, {@code cpuMillis} is what the planning thread has of it, whatever
+ * else the machine does.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
-@Fork(5)
+@Fork(1)
 public class PlanBenchmark {
 
     private static final int MOST_PARTS = 8;
@@ -92,17 +97,29 @@ public class PlanBenchmark {
         private static Graph graph(int layers) {
             Recorder recorder = new Recorder();
             TensorType ids = TensorType.int32(1, SEQUENCE);
-            new Gpt2(new TransformerShape(
-                            layers, HIDDEN, HEADS, HEADS, 4 * HIDDEN, VOCABULARY, SEQUENCE, true, 1e-5, TransformerShape.NO_ROPE))
-                    .loss(recorder, recorder.input("tokens", ids), recorder.input("targets", ids));
+            TransformerShape shape = new TransformerShape(
+                    layers, HIDDEN, HEADS, HEADS, 4 * HIDDEN, VOCABULARY, SEQUENCE, true, 1e-5, NO_ROPE);
+            new Gpt2(shape).loss(recorder, recorder.input("tokens", ids), recorder.input("targets", ids));
             return recorder.graph();
         }
     }
 
+    /** What planning takes of a core. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Core {
+
+        public long cpuMillis;
+    }
+
     @Benchmark
-    public List<RankPlan> plan(Job job) {
+    public List<RankPlan> plan(Job job, Core core) {
         OptimizerRule rule = new OptimizerRule(0.9, 0.95, 1e-8, 0.1, 1);
-        return RankPlan.of(
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<RankPlan> plans = RankPlan.of(
                 TrainingPrograms.of(job.graph, job.partition, job.how, rule), job.peers, DeviceModel::workspaceBytes);
+        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        core.cpuMillis += TimeUnit.NANOSECONDS.toMillis(nanos);
+        return plans;
     }
 }
