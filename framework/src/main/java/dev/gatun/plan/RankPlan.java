@@ -54,6 +54,7 @@ public record RankPlan(Peers peers, List<Program> programs, MemoryPlan memory) {
 
     private static MemoryPlan plan(List<Program> programs, ToLongFunction<Node> workspace) {
         programs.forEach(Verification::order);
+        Verification.names(programs);
         MemoryPlan memory = new MemoryPlan(programs, workspace);
         Verification.memory(programs, memory, workspace);
         return memory;

@@ -13,23 +13,25 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Runs the communication of the ranks' programs, and nothing else of them: who waits for whom, and what goes over.
  *
- * <p>Ranks that share a program do the same with their own peers, so that of all who meet with the same program in hand one
- * stands for the others.
+ * <p>Ranks of one {@linkplain Symmetry kind} do the same with their own peers, so that one stands for the others.
  */
 final class Rendezvous {
 
     private final List<Program> programs;
     private final List<Peers> peers;
+    private final Symmetry symmetry;
     private final SortedSet<Integer> ranks = new TreeSet<>();
     private final Map<Integer, Walk> walks = new LinkedHashMap<>();
     private final Map<Link, Link> links = new HashMap<>();
@@ -42,9 +44,10 @@ final class Rendezvous {
     Rendezvous(List<Program> programs, List<Peers> peers) {
         this.programs = programs;
         this.peers = peers;
-        Map<Program, Boolean> seen = new IdentityHashMap<>();
+        symmetry = new Symmetry(programs, peers);
+        Set<Integer> seen = new HashSet<>();
         for (int rank = 0; rank < programs.size(); rank++) {
-            if (seen.putIfAbsent(programs.get(rank), true) == null) {
+            if (seen.add(symmetry.kind(rank))) {
                 join(rank);
             }
         }
@@ -200,10 +203,10 @@ final class Rendezvous {
                 throw new PlanException("rank " + rank + ", program " + programs.get(rank).name() + ", " + node + ": its group "
                         + collective.group() + " should have " + collective.group().size() + " ranks and has " + members);
             }
-            Map<Program, Integer> firsts = new IdentityHashMap<>();
-            members.forEach(member -> firsts.putIfAbsent(programs.get(member), member));
+            Map<Integer, Integer> firsts = new LinkedHashMap<>();
+            members.forEach(member -> firsts.putIfAbsent(symmetry.kind(member), member));
             if (firsts.size() == 1) {
-                return step -> true; // all have the same in hand
+                return step -> true; // all come here at once
             }
             further.addAll(firsts.values());
             Meeting meeting = meetings.computeIfAbsent(members, Meeting::new);

@@ -9,8 +9,6 @@ import dev.gatun.graph.Round;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,13 +18,12 @@ import java.util.Map;
 final class Values {
 
     private final Program program;
-    private final int microBatches;
+    private final Sums sums;
     private final Map<Tensor, Value> values = new HashMap<>();
     private final Map<Tensor, Receive> posted = new HashMap<>();
-    private final Map<Tensor, int[]> addends = new LinkedHashMap<>();
     private int index;
 
-    /** What a node wrote; all its outputs are one. */
+    /** What a node wrote; all its outputs are one, but for those that it changes in place. */
     private static final class Value {
         private final int index;
         private final int microBatch;
@@ -41,7 +38,7 @@ final class Values {
 
     Values(Program program) {
         this.program = program;
-        microBatches = program.tasks().stream().mapToInt(Task::microBatch).max().orElse(Task.NO_MICRO_BATCH) + 1;
+        sums = new Sums(program);
     }
 
     void check() {
@@ -49,12 +46,13 @@ final class Values {
             for (Node node : task.nodes()) {
                 read(node, task);
                 receive(node);
+                sum(node, task);
                 write(node, task);
                 index++;
             }
         }
         values.forEach(this::requireUsed);
-        addends.forEach(this::requireSame);
+        sums.requireSame(program.name());
     }
 
     private void read(Node node, Task task) {
@@ -71,7 +69,7 @@ final class Values {
                     throw failure(tensor.name() + " is still that of micro-batch " + value.microBatch
                             + ", but micro-batch " + task.microBatch() + " reads it");
                 }
-                value.used = true;
+                value.used |= sums.isUse(node, tensor);
             }
         }
     }
@@ -89,31 +87,29 @@ final class Values {
         }
     }
 
+    private void sum(Node node, Task task) {
+        String wrong = sums.wrongWith(node, task.microBatch());
+        if (wrong != null) {
+            throw failure(wrong);
+        }
+    }
+
     private void write(Node node, Task task) {
-        Value value = null;
+        boolean keeps = node.outputs().stream().anyMatch(tensor -> !isFollowed(tensor)); // for the next step
+        Value afresh = new Value(index, task.microBatch(), keeps);
         for (Tensor tensor : node.outputs()) {
             if (isFollowed(tensor)) {
-                if (value == null) {
-                    value = new Value(index, task.microBatch(), false);
-                }
-                Value before = values.put(tensor, value);
                 boolean inPlace = node.inputs().contains(tensor);
+                Value value = inPlace ? new Value(index, task.microBatch(), false) : afresh;
+                Value before = values.put(tensor, value);
                 if (before != null && !inPlace && tensor.role() == Role.ACTIVATION) {
                     if (before.microBatch == task.microBatch()) {
                         throw failure(tensor.name() + " is written twice");
                     }
                     requireUsed(tensor, before);
                 }
-                if (addsTo(node, tensor) && task.microBatch() >= 0 && tensor.role() != Role.ACTIVATION) {
-                    addends.computeIfAbsent(tensor, absent -> new int[microBatches])[task.microBatch()]++;
-                }
-            } else if (value == null) {
-                value = new Value(index, task.microBatch(), true);
-            }
-            boolean readLater = !isFollowed(tensor) || tensor.role() == Role.OUTPUT; // by the host, or the next step
-            // An emulated device rounds each output of an operation by itself, also one that is computed only with another.
-            if (readLater || node.operation() instanceof Round) {
-                value.used = true;
+                // The host reads an output; an emulated device rounds each output by itself, also one made only with another.
+                value.used |= tensor.role() == Role.OUTPUT || node.operation() instanceof Round;
             }
         }
     }
@@ -136,20 +132,6 @@ final class Values {
         if (!value.used) {
             throw PlanException.at(program, value.index, "nothing reads what it writes, " + tensor.name());
         }
-    }
-
-    /** A step's sums have as many parts from one micro-batch as from another. */
-    private void requireSame(Tensor sum, int[] parts) {
-        for (int microBatch = 1; microBatch < parts.length; microBatch++) {
-            if (parts[microBatch] != parts[0]) {
-                throw new PlanException("program " + program.name() + ": the sum " + sum.name() + " (" + word(sum) + ") gets "
-                        + parts[0] + " parts from micro-batch 0 and " + parts[microBatch] + " from micro-batch " + microBatch);
-            }
-        }
-    }
-
-    private static String word(Tensor tensor) {
-        return tensor.role().name().toLowerCase(Locale.ROOT);
     }
 
     private PlanException failure(String what) {

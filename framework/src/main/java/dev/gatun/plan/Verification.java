@@ -11,8 +11,11 @@ import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
@@ -42,6 +45,29 @@ final class Verification {
             index += task.nodes().size();
         }
         new Values(program).check();
+    }
+
+    /** Checks that what outlives a program is known by its role and name, to the host and to the other programs. */
+    static void names(List<Program> programs) {
+        Map<Role, Map<String, Tensor>> known = new EnumMap<>(Role.class);
+        for (Program program : programs) {
+            int index = 0;
+            for (Node node : program.nodes()) {
+                for (List<Tensor> tensors : List.of(node.reads(), node.outputs())) {
+                    for (Tensor tensor : tensors) {
+                        Tensor other = tensor.role().persistent()
+                                ? known.computeIfAbsent(tensor.role(), absent -> new HashMap<>())
+                                        .putIfAbsent(tensor.name(), tensor)
+                                : null;
+                        if (other != null && other != tensor) {
+                            throw PlanException.at(
+                                    program, index, tensor + " is not the " + other + " of other operations");
+                        }
+                    }
+                }
+                index++;
+            }
+        }
     }
 
     private static void shapes(Node node) {

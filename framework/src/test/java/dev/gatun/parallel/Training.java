@@ -10,6 +10,7 @@ import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.TensorType;
 import dev.gatun.plan.RankPlan;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.function.BiFunction;
 
 /** A model in some layout that trains on random tokens, with everything it keeps to be compared with another's. */
 public final class Training implements AutoCloseable {
+
+    /** A rank that waits for longer waits for ever. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final World world;
     private final Graph graph;
@@ -51,7 +55,7 @@ public final class Training implements AutoCloseable {
         this.rule = rule;
         this.learningRate = learningRate;
         random = new SplittableRandom(seed);
-        CpuFabric fabric = new CpuFabric();
+        CpuFabric fabric = new CpuFabric(LIMIT);
         List<RankPlan> plans = TinyModels.plan(TinyModels.programs(graph, how, rule), how.mesh(), threads);
         List<Device> devices = plans.stream()
                 .map(plan -> around.apply(new CpuDevice(plan.rank(), threads, fabric), plan))
