@@ -6,7 +6,9 @@ import dev.gatun.exec.World;
 import dev.gatun.graph.Backward;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
+import dev.gatun.graph.Role;
 import dev.gatun.graph.Task;
+import dev.gatun.graph.Tensor;
 import dev.gatun.plan.FirstWrites;
 import dev.gatun.plan.RankPlan;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class LayerTimes {
      * @param repeats how often they run, after once for nothing
      */
     static Map<String, Double> measure(Backward.Result passes, Device device, int repeats) {
-        Program program = new Program(TRACE, FirstWrites.apply(tasks(passes)));
+        Program program = new Program(TRACE, FirstWrites.apply(tasks(nodes(passes))));
         long[] shortest = new long[program.tasks().size()];
         Arrays.fill(shortest, Long.MAX_VALUE);
         try (World world = world(program, device)) {
@@ -62,11 +64,21 @@ final class LayerTimes {
         return new World(List.of(device), plans);
     }
 
-    /** Both passes as one task for each row of nodes of the same layer, whose name it has. */
-    private static List<Task> tasks(Backward.Result passes) {
+    /** Both passes, whose gradients are results: no optimizer reads them. */
+    private static List<Node> nodes(Backward.Result passes) {
+        Map<Tensor, Tensor> results = new HashMap<>();
+        return Stream.concat(passes.forward().stream(), passes.backward().stream())
+                .map(node -> node.rename(tensor -> tensor.role() == Role.GRADIENT
+                        ? results.computeIfAbsent(tensor, gradient -> gradient.like(gradient.name(), Role.OUTPUT))
+                        : tensor))
+                .toList();
+    }
+
+    /** One task for each row of nodes of the same layer, whose name it has. */
+    private static List<Task> tasks(List<Node> nodes) {
         List<Task> tasks = new ArrayList<>();
         List<Node> row = new ArrayList<>();
-        for (Node node : Stream.concat(passes.forward().stream(), passes.backward().stream()).toList()) {
+        for (Node node : nodes) {
             if (!row.isEmpty() && !row.getFirst().layer().equals(node.layer())) {
                 tasks.add(new Task(row.getFirst().layer(), row));
                 row.clear();

@@ -114,12 +114,6 @@ final class Values {
         }
     }
 
-    /** Whether a sum gets a part there: a reduction of the sum itself over ranks is none. */
-    private static boolean addsTo(Node node, Tensor sum) {
-        int addends = node.inputs().size() - node.outputs().size();
-        return node.operation().accumulates() && !node.inputs().subList(0, addends).contains(sum);
-    }
-
     /** A tensor that holds nothing of worth when the program begins. */
     private static boolean isFollowed(Tensor tensor) {
         return switch (tensor.role()) {

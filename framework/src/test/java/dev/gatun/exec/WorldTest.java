@@ -9,9 +9,12 @@ import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
-import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.graph.Space;
+import dev.gatun.parallel.Parallelism;
 import dev.gatun.parallel.TinyModels;
 import dev.gatun.parallel.Training;
+import dev.gatun.parallel.TrainingPrograms;
+import dev.gatun.plan.RankPlan;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorldTest {
 
     private static Training training(int stages, int threads) {
-        Graph graph = TinyModels.gpt2(true, 1);
-        return new Training(graph, TinyModels.pipeline(graph, stages, 2, 1), 2, threads, 1);
+        return new Training(TinyModels.gpt2(true, 1), TinyModels.pipeline(stages, 2), 1, threads, 1);
     }
 
     @AfterEach
@@ -41,7 +43,7 @@ class WorldTest {
             training.feed();
             training.step(1);
             int[] wrong = {99};
-            training.world().places(Role.INPUT, PipelinePrograms.input("targets", 1)).forEach(place -> place.write(wrong, 0, 1));
+            training.world().places(Role.INPUT, TrainingPrograms.input("targets", 1)).forEach(place -> place.write(wrong, 0, 1));
             for (int attempt = 0; attempt < 2; attempt++) {
                 assertThatIllegalStateException()
                         .isThrownBy(() -> training.step(2))
@@ -54,12 +56,14 @@ class WorldTest {
     @Test
     void aWorldThatCannotBeSetUpLeavesNoThreads() {
         Graph graph = TinyModels.gpt2(true, 1);
+        Parallelism how = TinyModels.pipeline(2, 1);
+        List<RankPlan> plans = TinyModels.plan(TinyModels.programs(graph, how, 1), how.mesh(), 2);
         CpuFabric fabric = new CpuFabric();
         CpuDevice taken = new CpuDevice(1, 2, fabric);
-        taken.allocate(64);
+        taken.allocate(Space.DEVICE, 64);
         List<CpuDevice> devices = List.of(new CpuDevice(0, 2, fabric), taken);
         assertThatIllegalStateException()
-                .isThrownBy(() -> new World(devices, TinyModels.plan(TinyModels.pipeline(graph, 2, 1, 1), 2)))
+                .isThrownBy(() -> new World(devices, plans))
                 .withMessage("rank 1 failed: cpu:1 (2 threads) has its memory already");
     }
 
@@ -70,7 +74,7 @@ class WorldTest {
         training.close();
         assertThatIllegalStateException().isThrownBy(() -> training.step(1));
         assertThatIllegalStateException()
-                .isThrownBy(() -> training.world().run(PipelinePrograms.TRAIN))
+                .isThrownBy(() -> training.world().run(TrainingPrograms.TRAIN))
                 .withMessageContaining("closed");
     }
 
@@ -86,7 +90,7 @@ class WorldTest {
     @Test
     void aPlaceKeepsWithinItsTensor() {
         try (Training training = training(1, 1)) {
-            Place hyper = training.world().places(Role.INPUT, PipelinePrograms.HYPER).getFirst();
+            Place hyper = training.world().places(Role.INPUT, TrainingPrograms.HYPER).getFirst();
             float[] values = new float[4];
             hyper.write(2, values, 1);
             for (long at : new long[] {-1, 3, 1L << 62, Long.MAX_VALUE}) {

@@ -12,12 +12,18 @@ import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.OptimizerRule;
+import dev.gatun.parallel.Parallelism;
 import dev.gatun.parallel.Partition;
-import dev.gatun.parallel.PipelinePrograms;
+import dev.gatun.parallel.Placement;
+import dev.gatun.parallel.Schedule;
+import dev.gatun.parallel.Schedule.Kind;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.plan.RankPlan;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A layer and a model of a user's own: only the forward is written, and it trains. */
@@ -87,9 +93,12 @@ class UserLayerTest {
     void itTrainsOnOneDeviceAndOnAPipelineOfTwo() {
         Graph graph = graph();
         for (int stages = 1; stages <= 2; stages++) {
+            Parallelism how = Parallelism.of(
+                    new Mesh(stages, 1, 1, 1, Placement.CLUSTER), Schedule.of(Kind.ONE_F_ONE_B, stages, 1, 1, 1));
             OptimizerRule rule = new OptimizerRule(0.9, 0.95, 1e-8, 0, 1);
             List<RankPlan> plans = RankPlan.of(
-                    PipelinePrograms.of(graph, Partition.balanced(graph, stages), 1, rule),
+                    TrainingPrograms.of(graph, Partition.balanced(graph, stages), how, rule),
+                    IntStream.range(0, stages).mapToObj(how.mesh()::peers).toList(),
                     node -> CpuDevice.workspaceBytes(node, 1));
             CpuFabric fabric = new CpuFabric();
             try (World world = new World(
@@ -117,16 +126,16 @@ class UserLayerTest {
         for (int i = 1; i < text.length; i++) {
             text[i] = (3 * text[i - 1] + 1) % VOCABULARY;
         }
-        world.places(Role.INPUT, PipelinePrograms.input("tokens", 0))
+        world.places(Role.INPUT, TrainingPrograms.input("tokens", 0))
                 .forEach(place -> place.write(text, 0, BATCH * SEQUENCE));
-        world.places(Role.INPUT, PipelinePrograms.input("targets", 0))
+        world.places(Role.INPUT, TrainingPrograms.input("targets", 0))
                 .forEach(place -> place.write(text, 1, BATCH * SEQUENCE));
     }
 
     private static float step(World world, int step) {
         float[] hyper = {0.01f, (float) (1 - Math.pow(0.9, step)), (float) (1 - Math.pow(0.95, step))};
-        world.places(Role.INPUT, PipelinePrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
-        world.run(PipelinePrograms.TRAIN);
+        world.places(Role.INPUT, TrainingPrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
+        world.run(TrainingPrograms.TRAIN);
         float[] loss = new float[1];
         world.places(Role.OUTPUT, "loss").getFirst().read(0, loss, 1);
         return loss[0];

@@ -83,9 +83,10 @@ class GoldenTest {
         Graph graph = recorder.graph();
         OptimizerRule rule = new OptimizerRule(
                 real("beta1"), real("beta2"), real("epsilon"), real("weight_decay"), real("clip_norm"));
+        Parallelism how = TinyModels.pipeline(layout.stages, microBatches);
         List<List<Program>> programs =
-                PipelinePrograms.of(graph, Partition.balanced(graph, layout.stages), microBatches, rule);
-        try (World world = world(programs, layout.threads)) {
+                TrainingPrograms.of(graph, Partition.balanced(graph, layout.stages), how, rule);
+        try (World world = world(programs, how.mesh(), layout.threads)) {
             load(world, graph);
             int[] tokens = ints("tokens");
             int[] targets = ints("targets");
@@ -93,10 +94,10 @@ class GoldenTest {
             for (int step = 1; step <= STEPS; step++) {
                 for (int index = 0; index < microBatches; index++) {
                     int from = ((step - 1) * batch + index * microBatch) * sequence;
-                    for (Place place : world.places(Role.INPUT, PipelinePrograms.input("tokens", index))) {
+                    for (Place place : world.places(Role.INPUT, TrainingPrograms.input("tokens", index))) {
                         place.write(tokens, from, microBatch * sequence);
                     }
-                    for (Place place : world.places(Role.INPUT, PipelinePrograms.input("targets", index))) {
+                    for (Place place : world.places(Role.INPUT, TrainingPrograms.input("targets", index))) {
                         place.write(targets, from, microBatch * sequence);
                     }
                 }
@@ -105,16 +106,16 @@ class GoldenTest {
                     (float) (1 - Math.pow(real("beta1"), step)),
                     (float) (1 - Math.pow(real("beta2"), step))
                 };
-                world.places(Role.INPUT, PipelinePrograms.HYPER).forEach(place -> place.write(0, hyper, 3));
+                world.places(Role.INPUT, TrainingPrograms.HYPER).forEach(place -> place.write(0, hyper, 3));
                 if (step == 1) {
-                    world.run(PipelinePrograms.EVALUATE);
+                    world.run(TrainingPrograms.EVALUATE);
                     compare(world, Role.OUTPUT, "loss", floats("loss"));
                 }
-                world.run(PipelinePrograms.TRAIN);
+                world.run(TrainingPrograms.TRAIN);
                 compare(world, Role.OUTPUT, "loss", new float[] {losses[step - 1]});
                 if (step == 1) {
                     float[] norm = floats("grad_norm");
-                    compare(world, Role.OUTPUT, PipelinePrograms.SQUARE_NORM, new float[] {norm[0] * norm[0]});
+                    compare(world, Role.OUTPUT, TrainingPrograms.SQUARE_NORM, new float[] {norm[0] * norm[0]});
                     for (Tensor parameter : graph.parameters().keySet()) {
                         compare(world, Role.GRADIENT, parameter.name(), floats("gradients." + parameter.name()));
                     }
@@ -133,7 +134,8 @@ class GoldenTest {
         Recorder recorder = new Recorder();
         Tensor tokens = recorder.input("tokens", TensorType.int32(integer("batch"), integer("sequence_length")));
         Tensor logits = model.logits(recorder, tokens);
-        try (World world = world(List.of(List.of(ForwardProgram.of(recorder.graph(), logits))), 2)) {
+        try (World world = world(
+                List.of(List.of(ForwardProgram.of(recorder.graph(), logits))), TinyModels.pipeline(1, 1).mesh(), 2)) {
             load(world, recorder.graph());
             world.places(Role.INPUT, "tokens").getFirst().write(ints("tokens"), 0, (int) tokens.shape().elements());
             world.run(ForwardProgram.NAME);
@@ -141,8 +143,8 @@ class GoldenTest {
         }
     }
 
-    private static World world(List<List<Program>> programs, int threads) {
-        List<RankPlan> plans = RankPlan.of(programs, node -> CpuDevice.workspaceBytes(node, threads));
+    private static World world(List<List<Program>> programs, Mesh mesh, int threads) {
+        List<RankPlan> plans = TinyModels.plan(programs, mesh, threads);
         CpuFabric fabric = new CpuFabric();
         return new World(
                 IntStream.range(0, plans.size()).mapToObj(rank -> new CpuDevice(rank, threads, fabric)).toList(), plans);

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class PartitionTest {
 
     private static final Initializer WEIGHTS = new Initializer.Normal(0.3);
-    private static final OptimizerRule RULE = new OptimizerRule(0.9, 0.95, 1e-8, 0.1, 0);
 
     /** A chain of layers of random cost: each is a product to a random width. */
     private static Graph chain(SplittableRandom random, int layers) {
@@ -101,7 +100,8 @@ class PartitionTest {
     @Test
     void aStageWithoutParametersIsRefused() {
         assertThatExceptionOfType(PlanException.class)
-                .isThrownBy(() -> PipelinePrograms.of(skipping(true), oneLayerEach(), 1, RULE))
+                .isThrownBy(() -> TrainingPrograms.of(
+                        skipping(true), oneLayerEach(), TinyModels.pipeline(4, 1), TinyModels.rule(0)))
                 .withMessageContainingAll("stage 1", "middle", "has no parameters", "fewer stages");
     }
 
@@ -110,8 +110,9 @@ class PartitionTest {
         long seed = new SplittableRandom().nextLong();
         Graph graph = skipping(false);
         List<Map<String, List<Float>>> states = new ArrayList<>();
-        for (Partition partition : List.of(Partition.balanced(graph, 1), oneLayerEach())) {
-            try (Training training = new Training(graph, PipelinePrograms.of(graph, partition, 2, RULE), 2, 1, seed)) {
+        assertThat(Partition.balanced(graph, 4)).isEqualTo(oneLayerEach());
+        for (int stages : List.of(1, 4)) {
+            try (Training training = new Training(graph, TinyModels.pipeline(stages, 2), 0, 1, seed)) {
                 training.feed();
                 training.step(1);
                 states.add(training.state());

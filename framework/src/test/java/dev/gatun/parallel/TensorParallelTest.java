@@ -95,8 +95,8 @@ class TensorParallelTest {
     void stagesSendEachOtherNoMoreThanWithoutIt(boolean sequenceParallel) {
         Graph graph = SplitModel.LLAMA.graph();
         Graph split = TensorParallel.apply(graph, SplitModel.group(2), Options.all(sequenceParallel)).graph();
-        List<Stage> whole = Stage.cut(graph, Partition.balanced(graph, 3));
-        List<Stage> stages = Stage.cut(split, Partition.balanced(graph, 3));
+        List<Stage> whole = Stage.cut(graph, Partition.balanced(graph, 3), FuseResidual::apply);
+        List<Stage> stages = Stage.cut(split, Partition.balanced(graph, 3), FuseResidual::apply);
         for (int index = 0; index < stages.size(); index++) {
             assertThat(stages.get(index).sends()).extracting(Stage.Transfer::channel)
                     .containsExactlyElementsOf(whole.get(index).sends().stream().map(Stage.Transfer::channel).toList());

@@ -9,6 +9,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Shape;
+import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
@@ -44,6 +45,8 @@ class GradientTypeTest {
     private static void check(DType dtype, Role role, int columns) {
         Tensor gradient = new Tensor("w", new TensorType(Shape.of(2, columns), dtype), role);
         Node node = Node.of(new Linear.WeightGradient(), "blocks.0", List.of(gradient), DY, X, null);
-        Verification.order(new Program("train", List.of(new Task("backward 0", List.of(node)))));
+        Tensor sum = new Tensor("norm", TensorType.int64(SquareNorm.LIMBS), Role.OUTPUT);
+        Node norm = Node.of(SquareNorm.of(1), "optimizer", List.of(sum), gradient);
+        Verification.order(new Program("train", List.of(new Task("backward 0", List.of(node, norm)))));
     }
 }

@@ -15,7 +15,9 @@ import dev.gatun.graph.ReferenceExecutor;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.SmallGraph;
 import dev.gatun.graph.Task;
+import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.TensorType;
 import dev.gatun.model.TinyModel;
 import dev.gatun.plan.FirstWrites;
 import dev.gatun.plan.RankPlan;
@@ -63,8 +65,13 @@ class CpuAgainstReferenceTest {
         Map<Tensor, double[]> expected = ReferenceExecutor.run(nodes, values);
         List<Tensor> results = new ArrayList<>(passes.gradients().values());
         results.add(graph.tensor("loss"));
+        // Gradients that nothing reads would be refused.
+        Tensor[] gradients = passes.gradients().values().toArray(Tensor[]::new);
+        Tensor limbs = new Tensor("norm", TensorType.int64(SquareNorm.LIMBS), Role.OUTPUT);
+        Node norm = Node.of(SquareNorm.of(gradients.length), "optimizer", List.of(limbs), gradients);
         for (int threads : new int[] {1, 3}) {
-            Program program = new Program("both", FirstWrites.apply(List.of(new Task("both", nodes))));
+            Program program = new Program(
+                    "both", FirstWrites.apply(List.of(new Task("both", nodes), new Task("norm", List.of(norm)))));
             List<RankPlan> plans = RankPlan.of(
                     List.of(List.of(program)), List.of(Peers.none()), node -> CpuDevice.workspaceBytes(node, threads));
             try (World world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plans)) {
