@@ -16,11 +16,9 @@ import dev.gatun.plan.PlanException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -143,19 +141,11 @@ record Chunk(Map<Pass, Work> train, Work evaluate, Map<Tensor, Tensor> fed) {
                     .apply(offload.back(ofRank(passes)));
             BackwardParts parts = BackwardParts.of(backward);
             Map<Pass, Work> train = new EnumMap<>(Pass.class);
-            train.put(Pass.FORWARD, in.work(offload.forth(forwardOf(passes)), List.of()));
+            train.put(Pass.FORWARD, in.work(offload.forth(passes.forward()), List.of()));
             train.put(Pass.BACKWARD, back.work(backward, offload.fetches()));
             train.put(Pass.BACKWARD_INPUT, back.work(parts.input(), offload.fetches()));
             train.put(Pass.BACKWARD_WEIGHT, new Around().work(parts.weight(), List.of()));
             return new Chunk(train, in.work(RemoveCopies.apply(forward), List.of()), fed);
-        }
-
-        /** The forward pass, without what the backward pass makes again before anything has read it. */
-        private List<Node> forwardOf(Backward.Result passes) {
-            Set<Tensor> read = new HashSet<>();
-            stage.sends().forEach(sent -> read.add(sent.tensor()));
-            passes.backward().forEach(node -> read.addAll(node.reads()));
-            return RemoveUnread.apply(passes.forward(), read);
         }
 
         private Backward.Result derive(Around back) {
