@@ -2,7 +2,10 @@ package dev.gatun.graph;
 
 import java.util.List;
 
-/** {@code y = a + b}, of the same shape: residual connections. Inputs: a, b. Output: y. */
+/**
+ * {@code y = a + b}, of the same shape: residual connections. Where one is fp32 and the other has 16 bits, y is fp32. Inputs:
+ * a, b. Output: y.
+ */
 public record Add() implements Operation {
 
     @Override
@@ -12,8 +15,20 @@ public record Add() implements Operation {
 
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
-        Require.same("a", inputs.get(0), "b", inputs.get(1));
-        return List.of(inputs.get(0));
+        return List.of(sum("a", inputs.get(0), "b", inputs.get(1)));
+    }
+
+    /** The type of a sum of two tensors; the names are for messages. */
+    static TensorType sum(String name, TensorType type, String otherName, TensorType other) {
+        if (type.dtype() == DType.FP32 && other.dtype().halfWidth()) {
+            Require.like(otherName, other, type.shape());
+            return type;
+        }
+        if (other.dtype() == DType.FP32 && type.dtype().halfWidth()) {
+            return sum(otherName, other, name, type);
+        }
+        Require.same(name, type, otherName, other);
+        return type;
     }
 
     @Override

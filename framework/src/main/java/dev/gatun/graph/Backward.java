@@ -72,17 +72,28 @@ public final class Backward {
         return gradients.get(forward);
     }
 
-    /** Adds a gradient that needs no computing to that of {@code target}. */
+    /** Adds a gradient that needs no computing to that of {@code target}, in that tensor's type. */
     public void pass(Tensor gradient, Tensor target, String layer) {
         if (!wanted.contains(target) || gradient == null) {
             return;
         }
         Tensor known = gradients.get(target);
+        Tensor passed = inTypeOf(target, gradient, layer);
         if (known == null && target.role() != Role.PARAMETER) {
-            gradients.put(target, gradient);
+            gradients.put(target, passed);
         } else {
-            add(new Copy(), layer, new ArrayList<>(List.of(gradient)), List.of(target));
+            add(new Copy(), layer, new ArrayList<>(List.of(passed)), List.of(target));
         }
+    }
+
+    /** A parameter's gradients are summed in fp32, whatever types they come in. */
+    private Tensor inTypeOf(Tensor target, Tensor gradient, String layer) {
+        if (target.role() == Role.PARAMETER || gradient.dtype() == target.dtype()) {
+            return gradient;
+        }
+        Tensor cast = fresh(target);
+        nodes.add(Node.of(new Cast(target.dtype()), layer, List.of(cast), gradient));
+        return cast;
     }
 
     /**

@@ -1,12 +1,12 @@
 package dev.gatun.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * {@code y = (s - mean(s)) / sqrt(var(s) + epsilon) * weight + bias} over the last dimension (Ba et al., 2016), where
  * {@code s = x}, or {@code s = x + residual} with the sum kept. In 16 bits s is rounded before anything is made of it,
  * so that it makes no difference who does the addition.
+ * Where s is fp32, y has the weight's type.
  *
  * <p>Inputs: x (..., C), weight (C), bias (C), residual (..., C) or null. Outputs: y (..., C), mean (...), 1/sqrt(var + epsilon)
  * (...), and with a residual s (..., C).
@@ -27,12 +27,16 @@ public record LayerNorm(double epsilon) implements Operation {
         Require.like("weight", inputs.get(1), columns);
         Require.like("bias", inputs.get(2), columns);
         TensorType statistic = new TensorType(x.shape().withoutLast(), DType.FP32);
-        List<TensorType> outputs = new ArrayList<>(List.of(x, statistic, statistic));
-        if (inputs.get(3) != null) {
-            Require.same("x", x, "the residual", inputs.get(3));
-            outputs.add(x);
+        if (inputs.get(3) == null) {
+            return List.of(normed(x, inputs.get(1)), statistic, statistic);
         }
-        return outputs;
+        TensorType s = Add.sum("x", x, "the residual", inputs.get(3));
+        return List.of(normed(s, inputs.get(1)), statistic, statistic, s);
+    }
+
+    /** The type of y: a norm goes from a residual path in fp32 to layers in 16 bits. */
+    static TensorType normed(TensorType s, TensorType weight) {
+        return s.dtype() == DType.FP32 ? weight.withShape(s.shape()) : s;
     }
 
     @Override
@@ -76,7 +80,7 @@ public record LayerNorm(double epsilon) implements Operation {
         public List<TensorType> outputs(List<TensorType> inputs) {
             TensorType s = inputs.get(1);
             TensorType weight = inputs.get(2);
-            Require.same("dy", inputs.get(0), "s", s);
+            Require.like("dy", inputs.get(0), s.shape());
             Require.like("weight", weight, Shape.of(s.shape().last()));
             Require.like("mean", inputs.get(3), s.shape().withoutLast());
             Require.like("1/sqrt(var)", inputs.get(4), s.shape().withoutLast());

@@ -1,12 +1,12 @@
 package dev.gatun.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * {@code y = s / sqrt(mean(s^2) + epsilon) * weight} over the last dimension (Zhang and Sennrich, 2019), where
  * {@code s = x}, or {@code s = x + residual} with the sum kept. In 16 bits s is rounded before anything is made of it,
  * so that it makes no difference who does the addition.
+ * Where s is fp32, y has the weight's type.
  *
  * <p>Inputs: x (..., C), weight (C), residual (..., C) or null. Outputs: y (..., C), 1/sqrt(mean(s^2) + epsilon) (...), and
  * with a residual s (..., C).
@@ -24,12 +24,12 @@ public record RmsNorm(double epsilon) implements Operation {
     public List<TensorType> outputs(List<TensorType> inputs) {
         TensorType x = inputs.get(0);
         Require.like("weight", inputs.get(1), Shape.of(x.shape().last()));
-        List<TensorType> outputs = new ArrayList<>(List.of(x, new TensorType(x.shape().withoutLast(), DType.FP32)));
-        if (inputs.get(2) != null) {
-            Require.same("x", x, "the residual", inputs.get(2));
-            outputs.add(x);
+        TensorType statistic = new TensorType(x.shape().withoutLast(), DType.FP32);
+        if (inputs.get(2) == null) {
+            return List.of(LayerNorm.normed(x, inputs.get(1)), statistic);
         }
-        return outputs;
+        TensorType s = Add.sum("x", x, "the residual", inputs.get(2));
+        return List.of(LayerNorm.normed(s, inputs.get(1)), statistic, s);
     }
 
     @Override
@@ -65,7 +65,7 @@ public record RmsNorm(double epsilon) implements Operation {
         public List<TensorType> outputs(List<TensorType> inputs) {
             TensorType s = inputs.get(1);
             TensorType weight = inputs.get(2);
-            Require.same("dy", inputs.get(0), "s", s);
+            Require.like("dy", inputs.get(0), s.shape());
             Require.like("weight", weight, Shape.of(s.shape().last()));
             Require.like("1/sqrt(mean square)", inputs.get(3), s.shape().withoutLast());
             List<TensorType> outputs = List.of(s, weight);

@@ -56,8 +56,10 @@ public final class Emulation {
 
     private void emulate(Node node, List<Node> emulated) {
         Node widened = node.rename(this::wide);
-        if (node.operation() instanceof Cast cast && cast.to().halfWidth()) {
-            emulated.add(widened.withOperation(new Round(cast.to())));
+        if (node.operation() instanceof Cast cast) {
+            emulated.add(cast.to().halfWidth()
+                    ? widened.withOperation(new Round(cast.to()))
+                    : Node.of(new Copy(), node.layer(), widened.outputs(), widened.input(0), null));
             return;
         }
         List<Tensor> outputs = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.gatun.parallel;
 
+import dev.gatun.graph.Graph;
+
 /**
  * How a training is spread over ranks and what it keeps where: everything that changes how a step runs, and nothing of what
  * it computes.
@@ -73,9 +75,19 @@ public record Parallelism(
      *
      * @param emulated whether the device computes in fp32 and rounds
      * @param lossScaled whether gradients are computed from the loss times {@link TrainingPrograms#LOSS_SCALE}
+     * @param fp32Residuals whether the residual path is {@linkplain Precision#retype(Graph, boolean) in fp32} anyway
      */
-    public record Numbers(Precision precision, boolean emulated, boolean lossScaled) {
+    public record Numbers(Precision precision, boolean emulated, boolean lossScaled, boolean fp32Residuals) {
 
         public static final Numbers FP32 = new Numbers(Precision.FP32, false, false);
+
+        public Numbers(Precision precision, boolean emulated, boolean lossScaled) {
+            this(precision, emulated, lossScaled, false);
+        }
+
+        /** A recorded graph, made of these. */
+        public Graph retype(Graph graph) {
+            return precision.retype(graph, fp32Residuals);
+        }
     }
 }

@@ -2,17 +2,8 @@ package dev.gatun.parallel;
 
 import dev.gatun.graph.DType;
 import dev.gatun.graph.Graph;
-import dev.gatun.graph.Initializer;
-import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
-import dev.gatun.graph.TensorType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 
 /**
  * What a model computes with: parameters and activations in this type, sums and statistics in fp32
@@ -50,33 +41,19 @@ public enum Precision {
         return parameter.like(parameter.name() + ".master", Role.MASTER).as(DType.FP32);
     }
 
+    /** A recorded graph in this type, its residual path included. */
+    public Graph retype(Graph graph) {
+        return retype(graph, false);
+    }
+
     /**
      * A recorded graph in this type: its parameters are of it, and the activations follow by their operations' rules,
      * which leave statistics and the loss in fp32. Inputs and constants stay as they are.
+     *
+     * @param fp32Residuals whether what embeddings make, and all that is added to it, is kept in fp32, so that what deep
+     *     blocks add to a large sum is not rounded away; nothing else in fp32
      */
-    public Graph retype(Graph graph) {
-        Map<Tensor, Tensor> typed = new HashMap<>();
-        SequencedMap<Tensor, Initializer> parameters = new LinkedHashMap<>();
-        graph.parameters().forEach((parameter, initializer) -> {
-            typed.put(parameter, in(dtype, parameter));
-            parameters.put(typed.get(parameter), initializer);
-        });
-        List<Node> nodes = new ArrayList<>();
-        for (Node node : graph.nodes()) {
-            Node reading = node.rename(tensor -> typed.getOrDefault(tensor, tensor));
-            List<TensorType> inputs = reading.inputTypes();
-            Node stated = reading.withOperation(StatedTypes.like(reading.operation(), inputs));
-            List<TensorType> types = stated.operation().outputs(inputs);
-            for (int index = 0; index < types.size(); index++) {
-                Tensor output = node.output(index);
-                typed.put(output, in(types.get(index).dtype(), output));
-            }
-            nodes.add(stated.rename(tensor -> typed.getOrDefault(tensor, tensor)));
-        }
-        return new Graph(nodes, parameters, graph.constants());
-    }
-
-    private static Tensor in(DType dtype, Tensor tensor) {
-        return tensor.dtype() == dtype ? tensor : tensor.as(dtype);
+    public Graph retype(Graph graph, boolean fp32Residuals) {
+        return new RetypeGraph(dtype, fp32Residuals && hasMasters()).apply(graph);
     }
 }

@@ -5,6 +5,7 @@ import dev.gatun.graph.Add;
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Attention;
+import dev.gatun.graph.Cast;
 import dev.gatun.graph.CopyToGroup;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.Graph;
@@ -194,6 +195,7 @@ final class SplitGraph {
             case Multiply ignored -> Set.of(0, 1);
             case Activation ignored -> Set.of(0);
             case SwiGlu ignored -> Set.of(0);
+            case Cast ignored -> Set.of(0);
             case Linear ignored -> Set.of(0);
             case LayerNorm ignored -> Set.of(0, last);
             case RmsNorm ignored -> Set.of(0, last);

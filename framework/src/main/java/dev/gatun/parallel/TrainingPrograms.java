@@ -59,7 +59,7 @@ public final class TrainingPrograms {
     public static List<List<Program>> of(Graph graph, Partition partition, Parallelism how, OptimizerRule rule) {
         how.recompute().check(graph);
         TensorParallel.Split split = TensorParallel.apply(
-                how.numbers().precision().retype(graph), how.mesh().tensor(), how.tensor());
+                how.numbers().retype(graph), how.mesh().tensor(), how.tensor());
         List<Stage> virtual = Stage.cut(
                 split.graph(), partition, nodes -> FuseResidual.apply(nodes, how.recompute().fusible(nodes)));
         Map<Tensor, SequencedSet<Integer>> holders = holders(virtual, partition, how.mesh().stages());

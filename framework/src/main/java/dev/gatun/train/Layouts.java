@@ -119,7 +119,8 @@ final class Layouts {
         return new Parallelism.Numbers(
                 numbers,
                 numbers.hasMasters() && device == DeviceSettings.Kind.CPU,
-                !(precision.lossScale() instanceof LossScale.None));
+                !(precision.lossScale() instanceof LossScale.None),
+                precision.fp32ResidualAddition());
     }
 
     static OptimizerRule optimizer(TrainingConfig config) {

@@ -97,7 +97,7 @@ public record TrainingPlan(
     }
 
     private static List<LayerCost> layers(TrainingConfig config, Graph graph, Parallelism how, DeviceModel device) {
-        Graph typed = how.numbers().precision().retype(graph);
+        Graph typed = how.numbers().retype(graph);
         int bytes = how.numbers().precision().bytesPerParameter();
         if (!config.parallel().partition().traceExecutionTimes()) {
             return LayerCosts.modelled(typed, new CostModel(device), bytes);

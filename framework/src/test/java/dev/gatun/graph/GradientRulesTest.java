@@ -2,6 +2,7 @@ package dev.gatun.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The backward pass that is derived, against central differences of the loss. */
 class GradientRulesTest {
 
+    private static final Tensor LOSS = new Tensor("loss", TensorType.fp32(1), Role.OUTPUT);
+
     private final long seed = new SplittableRandom().nextLong();
     private final Recorder r = new Recorder();
     private final Tensor x = r.parameter("x", new Initializer.Normal(1), 2, 3, 5);
@@ -29,8 +32,9 @@ class GradientRulesTest {
 
     @Test
     void noOperationOfAForwardPassIsLeftOut() throws Exception {
-        // Those of a group are tried with many ranks, by TensorParallelTest.
-        Set<Class<?>> tried = new HashSet<>(Set.of(CopyToGroup.class, VocabStatistics.class, VocabCrossEntropy.class));
+        // Those of a group are tried with many ranks, by TensorParallelTest; a cast goes in steps, without a derivative.
+        Set<Class<?>> tried = new HashSet<>(
+                Set.of(CopyToGroup.class, VocabStatistics.class, VocabCrossEntropy.class, Cast.class));
         for (SmallGraph graph : SmallGraph.values()) {
             graph.of(new SplittableRandom(seed)).nodes().forEach(node -> tried.add(node.operation().getClass()));
         }
@@ -107,6 +111,38 @@ class GradientRulesTest {
         Backward.Result passes = Backward.of(r.graph().nodes(), List.of(), Map.of());
         assertThat(passes.backward()).isEmpty();
         assertThat(passes.forward()).isEqualTo(r.graph().nodes());
+    }
+
+    @Test
+    void theGradientOfACastIsCastBack() {
+        Tensor narrow = r.apply(new Cast(DType.BF16), r.gelu(x)).getFirst();
+        Tensor weight = r.parameter("weight", new Initializer.Normal(1), 4, 5).as(DType.BF16);
+        Node loss = Node.of(
+                new LinearCrossEntropy(1), "head", List.of(LOSS),
+                narrow, weight, r.input("targets", TensorType.int32(2, 3)), null, LOSS);
+        List<Node> nodes = new ArrayList<>(r.graph().nodes());
+        nodes.add(loss);
+        List<Node> backward = Backward.of(nodes, List.of(), Map.of()).backward();
+        assertThat(backward).extracting(Node::operation).element(1).isEqualTo(new Cast(DType.FP32));
+        assertThat(backward.get(1).input(0)).isEqualTo(backward.get(0).output(1));
+        assertThat(backward.get(1).input(0).dtype()).isEqualTo(DType.BF16);
+        assertThat(backward.get(2).input(0)).isEqualTo(backward.get(1).output(0));
+    }
+
+    @Test
+    void aSumInFp32GivesEachAddendAGradientOfItsType() {
+        Tensor narrow = x.as(DType.BF16);
+        Tensor wide = new Tensor("wide", TensorType.fp32(2, 3, 5), Role.ACTIVATION);
+        Tensor sum = wide.like("sum", Role.ACTIVATION);
+        Tensor branch = wide.like("branch", Role.ACTIVATION).as(DType.BF16);
+        Node gelu = Node.of(new Activation(Activation.Function.GELU), "blocks.0", List.of(branch), narrow);
+        Node add = Node.of(new Add(), "blocks.0", List.of(sum), branch, wide);
+        assertThat(add.operation().outputs(add.inputTypes())).isEqualTo(add.outputTypes());
+        Tensor arrived = sum.like("arrived", Role.ACTIVATION);
+        Backward.Result passes = Backward.of(List.of(gelu, add), List.of(wide), Map.of(sum, arrived));
+        assertThat(passes.gradients()).containsEntry(wide, arrived);
+        assertThat(passes.backward()).extracting(Node::operation).<Operation>containsExactly(
+                new Cast(DType.BF16), new Activation.Gradient(Activation.Function.GELU));
     }
 
     /** What a pipeline's stages do: each derives its own backward pass, seeded with what the next one sends back. */

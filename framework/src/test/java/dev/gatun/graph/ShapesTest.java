@@ -1,7 +1,11 @@
 package dev.gatun.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,23 @@ class ShapesTest {
                 "blocks.0.rms_norm: x is fp32(2, 3) and the residual is fp32(3, 3), but they must be alike");
         refused(r -> r.apply(new LayerNorm(1), t(2, 3), t(3), t(3), t(3, 3)),
                 "blocks.0.layer_norm: x is fp32(2, 3) and the residual is fp32(3, 3), but they must be alike");
+    }
+
+    @Test
+    void aResidualInFp32MakesTheSumFp32AndTheNormsResultOfTheWeightsType() {
+        TensorType wide = TensorType.fp32(2, 3);
+        TensorType narrow = new TensorType(wide.shape(), DType.BF16);
+        TensorType weight = new TensorType(Shape.of(3), DType.BF16);
+        TensorType statistic = TensorType.fp32(2);
+        assertThat(new Add().outputs(List.of(wide, narrow))).containsExactly(wide);
+        assertThat(new Add().outputs(List.of(narrow, wide))).containsExactly(wide);
+        assertThat(new RmsNorm(1).outputs(List.of(narrow, weight, wide))).containsExactly(narrow, statistic, wide);
+        assertThat(new LayerNorm(1).outputs(List.of(wide, weight, weight, narrow)))
+                .containsExactly(narrow, statistic, statistic, wide);
+        assertThat(new RmsNorm(1).outputs(Arrays.asList(wide, weight, null))).containsExactly(narrow, statistic);
+        assertThatThrownBy(() -> new Add().outputs(List.of(narrow, new TensorType(wide.shape(), DType.FP16))))
+                .isInstanceOf(ShapeException.class)
+                .hasMessage("a is bf16(2, 3) and b is fp16(2, 3), but they must be alike");
     }
 
     @Test

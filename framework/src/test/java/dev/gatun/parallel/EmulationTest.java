@@ -2,6 +2,7 @@ package dev.gatun.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.Backward;
@@ -37,7 +38,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmulationTest {
@@ -87,11 +90,17 @@ class EmulationTest {
         return values;
     }
 
+    /** Each model, without and with a residual path in fp32. */
+    private static Stream<Arguments> modelsWithResidualsOfEachKind() {
+        return Arrays.stream(TinyModel.values())
+                .flatMap(model -> Stream.of(arguments(model, false), arguments(model, true)));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void anEmulatedStepIsTheStepWithEveryResultRoundedAndFusingChangesNothing(TinyModel model) {
+    @MethodSource("modelsWithResidualsOfEachKind")
+    void anEmulatedStepIsTheStepWithEveryResultRoundedAndFusingChangesNothing(TinyModel model, boolean fp32Residuals) {
         for (Precision precision : List.of(Precision.BF16, Precision.FP16)) {
-            Graph graph = precision.retype(model.graph());
+            Graph graph = precision.retype(model.graph(), fp32Residuals);
             Graph plain = graph.withNodes(
                     graph.nodes().stream().flatMap(node -> FuseResidual.split(node).stream()).toList());
             assertThat(plain.nodes()).hasSizeGreaterThan(graph.nodes().size());
@@ -137,9 +146,9 @@ class EmulationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anEmulatedGraphIsOfFp32AloneAndFitsTheRules(TinyModel model) {
-        Graph graph = Precision.BF16.retype(model.graph());
+    @MethodSource("modelsWithResidualsOfEachKind")
+    void anEmulatedGraphIsOfFp32AloneAndFitsTheRules(TinyModel model, boolean fp32Residuals) {
+        Graph graph = Precision.BF16.retype(model.graph(), fp32Residuals);
         List<Node> step = step(graph);
         Emulation emulation = new Emulation();
         List<Node> nodes = new ArrayList<>(emulation.apply(step.subList(0, 5)));
@@ -205,6 +214,18 @@ class EmulationTest {
         assertThat(nodes.get(0).output(0)).isSameAs(nodes.get(1).input(0));
         assertThat(nodes).flatExtracting(Node::outputs).extracting(Tensor::toString)
                 .containsExactly("w fp32(4)", "w.whole fp32(8)", "copy fp32(8)");
+    }
+
+    @Test
+    void aCastToFp32OfWhatIsOfFp32AlreadyIsACopy() {
+        Tensor narrow = new Tensor("x", new TensorType(Shape.of(4), DType.BF16), Role.ACTIVATION);
+        Tensor wide = new Tensor("y", TensorType.fp32(4), Role.ACTIVATION);
+        List<Node> nodes = new Emulation().apply(List.of(
+                Node.of(new Cast(DType.FP32), "embedding", List.of(wide), narrow),
+                Node.of(new Cast(DType.BF16), "embedding", List.of(narrow), wide)));
+        assertThat(nodes).extracting(Node::operation).containsExactly(new Copy(), new Round(DType.BF16));
+        assertThat(nodes).flatExtracting(Node::reads).extracting(Tensor::dtype).containsOnly(DType.FP32);
+        assertThat(nodes.get(0).output(0)).isSameAs(wide);
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.gatun.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.graph.Add;
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.Attention;
 import dev.gatun.graph.Backward;
+import dev.gatun.graph.Cast;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.FuseResidual;
 import dev.gatun.graph.Graph;
@@ -72,6 +74,7 @@ class PrecisionTest {
     void aGraphInFp32IsItself(TinyModel model) {
         Graph graph = model.graph();
         assertThat(Precision.FP32.retype(graph)).isEqualTo(graph);
+        assertThat(Precision.FP32.retype(graph, true)).isEqualTo(graph);
     }
 
     @ParameterizedTest
@@ -81,16 +84,84 @@ class PrecisionTest {
         Backward.Result passes = Backward.of(typed.nodes(), List.of(), Map.of());
         assertThat(passes.gradients()).hasSize(typed.parameters().size());
         assertThat(passes.gradients().values()).extracting(Tensor::dtype).containsOnly(DType.FP32);
-        for (Node node : passes.backward()) {
-            List<TensorType> rule = node.operation().outputs(node.inputTypes());
-            for (int index = 0; index < rule.size(); index++) {
-                Tensor output = node.output(index);
-                boolean sum = output.role() == Role.GRADIENT;
-                assertThat(output.type())
-                        .as("%s of %s", output, node.operation())
-                        .isEqualTo(sum ? new TensorType(rule.get(index).shape(), DType.FP32) : rule.get(index));
+        assertThat(passes.backward()).allSatisfy(PrecisionTest::isByTheRule);
+    }
+
+    /** The sums of parameters' gradients are fp32. */
+    private static void isByTheRule(Node node) {
+        List<TensorType> rule = node.operation().outputs(node.inputTypes());
+        for (int index = 0; index < rule.size(); index++) {
+            Tensor output = node.output(index);
+            boolean sum = output.role() == Role.GRADIENT;
+            assertThat(output.type())
+                    .as("%s of %s", output, node.operation())
+                    .isEqualTo(sum ? new TensorType(rule.get(index).shape(), DType.FP32) : rule.get(index));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aResidualPathInFp32TakesItsSumsTheirGradientsAndNothingElse(TinyModel model) {
+        Graph plain = unfused(Precision.FP16.retype(model.graph()));
+        Graph typed = unfused(Precision.FP16.retype(model.graph(), true));
+        List<Node> casts = typed.nodes().stream().filter(node -> node.operation() instanceof Cast).toList();
+        assertThat(casts).hasSize(1);
+        assertThat(casts.getFirst().input(0).name()).isEqualTo("embedding");
+        List<Node> rest = typed.nodes().stream().filter(node -> !(node.operation() instanceof Cast)).toList();
+        assertThat(rest).extracting(Node::operation).isEqualTo(plain.nodes().stream().map(Node::operation).toList());
+        for (int index = 0; index < rest.size(); index++) {
+            boolean sum = rest.get(index).operation() instanceof Add;
+            for (int output = 0; output < rest.get(index).outputs().size(); output++) {
+                assertThat(rest.get(index).output(output).dtype())
+                        .as("%s", rest.get(index))
+                        .isEqualTo(sum ? DType.FP32 : plain.nodes().get(index).output(output).dtype());
             }
         }
+        Backward.Result passes = Backward.of(typed.nodes(), List.of(), Map.of());
+        assertThat(passes.backward()).allSatisfy(PrecisionTest::isByTheRule);
+        assertThat(passes.backward())
+                .filteredOn(node -> node.operation() instanceof LayerNorm.Gradient
+                        || node.operation() instanceof RmsNorm.Gradient)
+                .isNotEmpty()
+                .allSatisfy(node -> {
+                    assertThat(node.input(0).dtype()).isEqualTo(DType.FP16);
+                    assertThat(node.output(0).dtype()).isEqualTo(DType.FP32);
+                });
+    }
+
+    private static Graph unfused(Graph graph) {
+        return graph.withNodes(graph.nodes().stream().flatMap(node -> FuseResidual.split(node).stream()).toList());
+    }
+
+    @Test
+    void whatIsNoSumOrNormReadsAResidualPathInFp32AsSixteenBitsOncePerLayer() {
+        Recorder r = new Recorder();
+        Tensor table = r.parameter("table", new Initializer.Normal(1), 7, 4);
+        Tensor weight = r.parameter("weight", new Initializer.Normal(1), 4, 4);
+        Tensor x = r.layer("embedding", () -> r.embedding(r.input("tokens", TensorType.int32(2, 5)), table, null));
+        Tensor y = r.layer("blocks.0", () -> r.add(r.linear(x, weight, null), r.gelu(x)));
+        Tensor z = r.layer("blocks.1", () -> r.add(x, r.linear(r.add(y, x), weight, null)));
+        r.layer("head", () -> r.crossEntropy(z, table, r.input("targets", TensorType.int32(2, 5))));
+        Graph typed = Precision.BF16.retype(r.graph(), true);
+        assertThat(typed.nodes()).extracting(Node::toString).containsExactly(
+                "embedding [tokens int32(2, 5), table bf16(7, 4), null] -> [embedding bf16(2, 5, 4)]",
+                "cast [embedding bf16(2, 5, 4)] -> [embedding.fp32.embedding fp32(2, 5, 4)]",
+                "cast [embedding.fp32.embedding fp32(2, 5, 4)]"
+                        + " -> [embedding.fp32.embedding.bf16.blocks.0 bf16(2, 5, 4)]",
+                "linear [embedding.fp32.embedding.bf16.blocks.0 bf16(2, 5, 4), weight bf16(4, 4), null]"
+                        + " -> [linear bf16(2, 5, 4)]",
+                "gelu [embedding.fp32.embedding.bf16.blocks.0 bf16(2, 5, 4)] -> [gelu bf16(2, 5, 4)]",
+                "add [linear bf16(2, 5, 4), gelu bf16(2, 5, 4)] -> [add bf16(2, 5, 4)]",
+                "add [add bf16(2, 5, 4), embedding.fp32.embedding fp32(2, 5, 4)] -> [add.2 fp32(2, 5, 4)]",
+                "cast [add.2 fp32(2, 5, 4)] -> [add.2.bf16.blocks.1 bf16(2, 5, 4)]",
+                "linear [add.2.bf16.blocks.1 bf16(2, 5, 4), weight bf16(4, 4), null] -> [linear.2 bf16(2, 5, 4)]",
+                "add [embedding.fp32.embedding fp32(2, 5, 4), linear.2 bf16(2, 5, 4)] -> [add.3 fp32(2, 5, 4)]",
+                "cast [add.3 fp32(2, 5, 4)] -> [add.3.bf16.head bf16(2, 5, 4)]",
+                "linear_cross_entropy [add.3.bf16.head bf16(2, 5, 4), table bf16(7, 4), targets int32(2, 5), null,"
+                        + " loss fp32(1)] -> [loss fp32(1)]");
+        Backward.Result passes = Backward.of(typed.nodes(), List.of(), Map.of());
+        assertThat(passes.gradients()).hasSize(2);
+        assertThat(passes.backward()).allSatisfy(PrecisionTest::isByTheRule);
     }
 
     @Test
@@ -99,10 +170,13 @@ class PrecisionTest {
         TensorType ids = TensorType.int32(2, 5);
         TinyModel.GPT2.model().loss(r, r.input("tokens", ids), r.input("targets", ids));
         Graph graph = r.graph();
-        assertThat(FuseResidual.apply(Precision.FP16.retype(graph).nodes())).extracting(Node::toString)
-                .isEqualTo(Precision.FP16.retype(graph.withNodes(FuseResidual.apply(graph.nodes()))).nodes().stream()
-                        .map(Node::toString)
-                        .toList());
+        for (boolean fp32Residuals : new boolean[] {false, true}) {
+            Graph typed = Precision.FP16.retype(graph, fp32Residuals);
+            Graph fused = Precision.FP16.retype(
+                    graph.withNodes(FuseResidual.apply(graph.nodes())), fp32Residuals);
+            assertThat(FuseResidual.apply(typed.nodes())).extracting(Node::toString)
+                    .isEqualTo(fused.nodes().stream().map(Node::toString).toList());
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ record Runs(Path folder) {
                 TokenShards.open(Corpus.open(config.data().text()), tokenizer, config.data().cache().orElseThrow());
         Batches batches = new Batches(
                 tokens, config.data().sequenceLength(), config.data().validationFraction(), config.data().seed());
-        return new Trainer(config, TrainingPlan.of(config, tokenizer.vocabularySize()), batches, "test");
+        return new Trainer(TrainingPlan.of(config, tokenizer.vocabularySize()), batches, "test");
     }
 
     /** Trains anew in the folder of that name, to the configuration's last step. */

@@ -12,7 +12,8 @@ final class Warnings {
             offloadNeedsMicroBatches(),
             tensorParallelismStaysInANode(),
             sequenceParallelismNeedsTensorParallelism(),
-            shardingNeedsReplicas());
+            shardingNeedsReplicas(),
+            fp32ResidualsNeedSixteenBits());
 
     private Warnings() {}
 
@@ -65,5 +66,13 @@ final class Warnings {
                 values -> !ParallelRules.isSharded(values) || values.require(ParallelKeys.DATA_DEGREE) > 1,
                 values -> "has no effect with " + values.named(ParallelKeys.DATA_DEGREE),
                 List.of(new Remedy<>(ParallelKeys.ZERO_STAGE, _ -> Stream.of(0))));
+    }
+
+    private static Rule fp32ResidualsNeedSixteenBits() {
+        return new Rule(PrecisionKeys.FP32_RESIDUAL, List.of(PrecisionKeys.DTYPE),
+                values -> !values.require(PrecisionKeys.FP32_RESIDUAL)
+                        || values.require(PrecisionKeys.DTYPE).halfWidth(),
+                values -> "has no effect with " + values.named(PrecisionKeys.DTYPE) + ", as all sums are fp32 then",
+                List.of(new Remedy<>(PrecisionKeys.FP32_RESIDUAL, _ -> Stream.of(false))));
     }
 }

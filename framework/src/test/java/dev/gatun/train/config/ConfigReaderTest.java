@@ -279,6 +279,8 @@ class ConfigReaderTest {
                 + "parallel.tensor_parallel_degree = 1. Try false.",
         "parallel.shard_optimizer_state=true | parallel.zero_stage = 1: has no effect with "
                 + "parallel.data_parallel_degree = 1. Try 0.",
+        "precision.fp32_residual_addition=true | precision.fp32_residual_addition = true: has no effect with "
+                + "precision.dtype = fp32, as all sums are fp32 then. Try false.",
     })
     void whatIsHardlyMeantIsAWarning(String overrides, String warning) {
         assertThat(Configs.small(overrides.split(" ")).warnings()).extracting(Mistake::toString)
