@@ -43,13 +43,13 @@ class ConfigReaderTest {
                         Placement.CLUSTER,
                         new PipelineSettings(1, 1, 3, Pipeline.INTERLEAVED, 1),
                         new PartitionSettings(
-                                true, new StageAssignment(Map.of()), 0, Optimize.MEMORY, 0.8, false, false),
+                                true, new StageAssignment(Map.of()), 0, Optimize.MEMORY, 0.8, false, true),
                         new TensorSettings(1, false, List.of(SplitLayer.values()), false),
                         new ReplicaSettings(1, true, true, 25, true),
                         new ShardingSettings(false, 0, 1, 500_000_000, 1_000_000, 1_000_000_000)),
                 new MemorySettings(new ActivationCheckpointing.None(), List.of(), false, 4, false),
                 new PrecisionSettings(DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false),
-                new DeviceSettings(DeviceSettings.Kind.CPU, 1, cores, 1, OptionalLong.empty(), 60)));
+                new DeviceSettings(DeviceSettings.Kind.CPU, "h100", 1, cores, 1, OptionalLong.empty(), 60)));
         assertThat(Configs.small().warnings()).isEmpty();
     }
 
