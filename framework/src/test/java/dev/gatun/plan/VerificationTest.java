@@ -183,7 +183,7 @@ class VerificationTest {
         }).refused().withMessageContainingAll(
                 "rank 0", "forward 0", "embedding", "tokens", "read before anything writes it");
         pipeline.with(1, tasks -> tasks.add(tasks.remove(index(tasks, "backward 1")))).refused()
-                .withMessageContainingAll("rank 1", "backward 1", "nothing reads");
+                .withMessageContainingAll("rank 1", "backward 1", "added to behind an operation that needs all of it");
     }
 
     @ParameterizedTest
@@ -217,8 +217,7 @@ class VerificationTest {
                 "rank 0", "program train", "blocks.1.mlp.down.weight (gradient)",
                 "gets 1 parts from micro-batch 0 and 0 from micro-batch 1");
         pipeline.with(0, "backward 1", twice(Linear.WeightGradient.class)).refused().withMessageContainingAll(
-                "rank 0", "blocks.1.mlp.down.weight (gradient)",
-                "gets 1 parts from micro-batch 0 and 2 from micro-batch 1");
+                "rank 0", "backward 1", "linear.weight_gradient", "adds the same to blocks.1.mlp.down.weight twice");
     }
 
     @Test
@@ -253,11 +252,7 @@ class VerificationTest {
     @Test
     void aMissingSendIsRefused() {
         pipeline.with(1, "backward 1", without(Send.class)).refused().withMessageContainingAll(
-                "program train would never end", "rank 0 waits in backward 1 at receive of blocks.1.add.2.gradient",
-                "from rank 1");
-        pipeline.with(1, "backward 0", without(Send.class)).refused().withMessageContainingAll(
-                "rank 0", "backward 0", "receive", "expects micro-batch 0 of blocks.1.add.2.gradient",
-                "rank 1 sends micro-batch 1");
+                "rank 1", "backward 1", "nothing reads what it writes, blocks.1.add.2.gradient");
     }
 
     @Test

@@ -20,7 +20,7 @@ class ConfigMistakesTest {
     @Test
     void allMistakesAreReportedAtOnceInTheFilesOrder() {
         String text = Configs.SMALL.replace("heads: 6", "heads: 5").replace("steps", "stepz").replace("3e-4", "fast");
-        ConfigException refusal = Configs.refusal(text, "device.kind=cuda", "model.layer=3", "nonsense");
+        ConfigException refusal = Configs.refusal(text, "device.kind=tpu", "model.layer=3", "nonsense");
         assertThat(refusal).hasMessage(
                 """
                 a.yaml: 6 mistakes
@@ -29,7 +29,7 @@ class ConfigMistakesTest {
                   optimizer.learning_rate = fast (line 14): must be a number. Try 3e-4.
                   override = nonsense: is not of the form section.key=value. Write it like train.steps=1000.
                   model.layer = 3 (override): no such key. Did you mean model.layers?
-                  device.kind = cuda (override): this version of Gatun trains on the CPU only. Try cpu.""");
+                  device.kind = tpu (override): must be cpu or cuda. Did you mean cpu?""");
         assertThat(refusal.mistakes()).first().isEqualTo(new Mistake("model.heads", "5",
                 "does not divide model.hidden = 192", "Try 4 or 6.", new Origin.InFile(5, 3)));
     }

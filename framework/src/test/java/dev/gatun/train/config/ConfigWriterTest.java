@@ -68,7 +68,7 @@ class ConfigWriterTest {
             "parallel.optimize=" + any(random, "memory", "speed"),
             "parallel.memory_weight=" + any(random, "", "0.33"),
             "parallel.trace_execution_times=" + random.nextBoolean(),
-            "parallel.trace_memory_usage=" + random.nextBoolean(),
+            "parallel.trace_memory_usage=true",
             "parallel.tensor_parallel_degree=" + random.nextInt(1, 4),
             "parallel.tensor_parallel_layers=" + any(random, "[]", "[attention, mlp]", ""),
             "parallel.prescaled_batch=" + random.nextBoolean(),
