@@ -5,6 +5,7 @@ import dev.gatun.train.config.TrainingConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,8 +43,13 @@ final class ConfigOptions {
 
     /** Prints what the configuration warns of. */
     TrainingConfig read() {
-        TrainingConfig config = ConfigReader.read(file(), overrides);
+        TrainingConfig config = readWith(List.of());
         config.warnings().forEach(warning -> command.commandLine().getErr().println("Warning: " + warning));
         return config;
+    }
+
+    /** The configuration with more overrides behind the given ones; prints no warnings. */
+    TrainingConfig readWith(List<String> more) {
+        return ConfigReader.read(file(), Stream.concat(overrides.stream(), more.stream()).toList());
     }
 }

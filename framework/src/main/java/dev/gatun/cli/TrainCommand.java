@@ -5,6 +5,7 @@ import dev.gatun.data.Corpus;
 import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.train.PlanReport;
 import dev.gatun.train.SampleTexts;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
@@ -52,14 +53,22 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Goes on from the newest checkpoint in the output folder.")
     private boolean resume;
 
+    @Option(
+            names = "--timeline",
+            paramLabel = "FILE",
+            description = "Draws the last step as it ran: .txt, .svg, or .json for ui.perfetto.dev.")
+    private Path timeline;
+
     @Override
     public Integer call() {
+        Optional<TimelineFile> drawing = Optional.ofNullable(timeline).map(TimelineFile::of);
         TrainingConfig settings = config.read();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         requireFolder(folder);
         requireCpu(settings);
         Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
         TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
+        plan.requireMemory();
         AvailableMemory.require(plan.bytes());
         TokenShards tokens = TokenShards.open(
                 Corpus.open(settings.data().text()),
@@ -77,6 +86,7 @@ final class TrainCommand implements Callable<Integer> {
                     new RunMetrics.Settings(settings.train().steps(), settings.train().logEvery(), trainer.step());
             try (Interruption _ = Interruption.stops(trainer)) {
                 finished = run(trainer, telling, folder, checkpoints);
+                drawing.ifPresent(file -> file.write(trainer.timeline()));
                 conclude(finished, trainer.step(), folder, checkpoints.all().getFirst());
             }
         }
@@ -159,7 +169,7 @@ final class TrainCommand implements Callable<Integer> {
                 settings.data().sequenceLength(),
                 trainer.step() > 0 ? ", going on after step " + trainer.step() : "");
         say("%,d tokens of %s, read by the tokenizer %s", tokens.size(), settings.data().text(), settings.data().tokenizer());
-        new PlanText(plan).ranks().forEach(line -> say("%s", line));
+        PlanText.stages(PlanReport.of(plan)).forEach(line -> say("%s", line));
     }
 
     private void conclude(boolean finished, long step, Path folder, Path newest) {

@@ -74,17 +74,23 @@ final class Verification {
         List<TensorType> expected = node.operation().outputs(node.inputTypes());
         boolean fits = expected.size() == node.outputs().size();
         for (int index = 0; fits && index < expected.size(); index++) {
-            fits = fits(expected.get(index), node.output(index));
+            fits = fits(expected.get(index), node, node.output(index));
         }
         if (!fits) {
             throw new ShapeException("writes " + node.outputTypes() + ", but should write " + expected);
         }
     }
 
-    /** Sums of gradients are kept in fp32, however few bits are computed with. */
-    private static boolean fits(TensorType expected, Tensor output) {
-        boolean wider = output.role() == Role.GRADIENT && output.dtype() == DType.FP32 && expected.dtype().halfWidth();
-        return output.type().equals(wider ? new TensorType(expected.shape(), DType.FP32) : expected);
+    /**
+     * Sums of gradients are kept in fp32, however few bits are computed with: those of a step, and those of one micro-batch,
+     * which are scattered behind its backward pass and then gone.
+     */
+    private static boolean fits(TensorType expected, Node node, Tensor output) {
+        boolean sum = output.role() == Role.GRADIENT
+                || output.role() == Role.ACTIVATION && node.operation().accumulates();
+        boolean wider = sum && output.dtype() == DType.FP32 && expected.dtype().halfWidth();
+        return output.type().equals(expected)
+                || wider && output.type().equals(new TensorType(expected.shape(), DType.FP32));
     }
 
     /**

@@ -6,8 +6,12 @@ import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Task;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.TrainingPrograms;
+import dev.gatun.plan.RankPlan;
+import dev.gatun.plan.timeline.Span;
+import dev.gatun.plan.timeline.Timeline;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.checkpoint.TrainingState;
@@ -30,6 +34,7 @@ public final class Trainer implements AutoCloseable {
     private final TrainingConfig config;
     private final String version;
     private final Batches batches;
+    private final List<RankPlan> plans;
     private final World world;
     private final LearningRate learningRate;
     private final List<Feed> feeds = new ArrayList<>();
@@ -63,6 +68,7 @@ public final class Trainer implements AutoCloseable {
      */
     public Trainer(TrainingPlan plan, Batches batches, String version) {
         this.config = plan.config();
+        plans = plan.ranks();
         this.version = version;
         this.batches = batches;
         learningRate = new LearningRate(config.schedule(), config.optimizer().learningRate(), config.train().steps());
@@ -111,6 +117,27 @@ public final class Trainer implements AutoCloseable {
     /** Steps done. */
     public long step() {
         return step;
+    }
+
+    /** When the tasks of the last step that this trainer did ran on each rank, from the first one's start. */
+    public Timeline timeline() {
+        List<Span> spans = new ArrayList<>();
+        long origin = plans.stream()
+                .mapToLong(plan -> world.times(plan.rank(), TrainingPrograms.TRAIN)[0])
+                .min()
+                .orElseThrow();
+        for (RankPlan plan : plans) {
+            List<Task> tasks = plan.programs().getFirst().tasks();
+            long[] times = world.times(plan.rank(), TrainingPrograms.TRAIN);
+            for (int task = 0; task < tasks.size(); task++) {
+                spans.add(Span.of(
+                        plan.rank(),
+                        tasks.get(task).name(),
+                        (times[2 * task] - origin) / 1e9,
+                        (times[2 * task + 1] - origin) / 1e9));
+            }
+        }
+        return new Timeline(spans);
     }
 
     /** Takes up where a checkpoint left off. */

@@ -22,7 +22,9 @@ import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.PartitionSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -133,14 +135,28 @@ public record TrainingPlan(
         return bytes;
     }
 
-    /** Floating-point operations of a step on all ranks. */
-    public long flopsPerStep() {
-        return ranks.stream().mapToLong(this::flopsPerStep).sum();
-    }
-
-    /** Floating-point operations of a step on one rank. */
-    public long flopsPerStep(RankPlan rank) {
-        return rank.programs().getFirst().cost().flops();
+    /**
+     * Holds the plan against the memory that the configuration says devices have, if it does.
+     *
+     * @throws PlanException naming the rank that needs most, if that is too much
+     */
+    public void requireMemory() {
+        if (config.device().memory().isEmpty()) {
+            return;
+        }
+        long there = config.device().memory().getAsLong();
+        RankPlan worst = ranks.stream()
+                .max(Comparator.<RankPlan>comparingLong(rank -> rank.memory().bytes(Space.DEVICE))
+                        .thenComparing(Comparator.comparingInt(RankPlan::rank).reversed()))
+                .orElseThrow();
+        long needed = worst.memory().bytes(Space.DEVICE);
+        if (needed > there) {
+            throw new PlanException(String.format(Locale.ROOT,
+                    "rank %d needs %,d bytes of device memory, and device.memory is %,d: %,d too little. gatun plan"
+                            + " --fit looks for settings that fit; more of parallel.microbatches,"
+                            + " memory.activation_checkpointing: each or a higher parallel.zero_stage need less.",
+                    worst.rank(), needed, there, needed - there));
+        }
     }
 
     /** The layers on a rank, those of its virtual stages one behind the other. */

@@ -3,13 +3,19 @@ package dev.gatun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,13 +70,83 @@ class PlanCommandTest {
     }
 
     @Test
-    void theTextHasAColumnForEachRank() {
-        CommandRun run = plan("--set", "parallel.pipeline_parallel_degree=2");
+    void theTextHasAllItsTablesInAHundredColumns() {
+        CommandRun run = plan("--set", "parallel.pipeline_parallel_degree=2", "--set", "parallel.microbatches=2");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains(" parameters, ", "floating-point operations a step")
-                .containsPattern("\n +rank 0 +rank 1\n")
-                .containsPattern("\nin all( +[0-9.]+ KiB| +[0-9.]+ MiB){2}\n")
-                .containsPattern("\nrank 1: \\S+ to head, ");
+        assertThat(run.out())
+                .startsWith("llama, 2 layers, hidden 32: ")
+                .contains("Mesh: pp 2 x dp 1 x tp 1 = 2 ranks on cpu, 2 a node")
+                .contains("  rank   node   local   pp   tp   dp   rdp   mp\n", "     0      0       0    0    0    0     0    0\n")
+                .contains("Partition, by modelled times")
+                .containsPattern("\n  stage +weights +gradients +moments +activations +scratch +other +in all\n")
+                .contains("States of 16 bytes a parameter")
+                .containsPattern("send +next stage +2 +[0-9.]+ KiB +0\n")
+                .containsPattern("rank 0 \\|F.*\\|\nrank 1 \\|.*B.*\\|\n")
+                .containsPattern("s a step, .* tokens a second, bubble [0-9.]+ %, MFU [0-9.]+ %");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void ranksOfOneStageAreSaidOnce() {
+        CommandRun run = plan("--json", "--set", "train.batch=128", "--set", "parallel.data_parallel_degree=64",
+                "--set", "parallel.pipeline_parallel_degree=2");
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode plan = JsonMapper.shared().readTree(run.out());
+        assertThat(plan.has("ranks")).isFalse();
+        assertThat(plan.get("stages").size()).isEqualTo(2);
+        assertThat(plan.get("stages").get(0).get("rank_ranges").size()).isEqualTo(64);
+        long flops = 0;
+        for (JsonNode stage : plan.get("stages")) {
+            flops += 64 * stage.get("flops_per_step").asLong();
+        }
+        assertThat(plan.get("flops_per_step").asLong()).isEqualTo(flops);
+        assertThat(plan("--set", "train.batch=128", "--set", "parallel.data_parallel_degree=64").out())
+                .contains("  and so on to rank 63\n", "    0: ranks 0-63\n");
+    }
+
+    @Test
+    void theJsonHasEveryKeyThatItsPageNames() throws IOException {
+        JsonNode plan = JsonMapper.shared().readTree(plan("--json").out());
+        Set<String> keys = new TreeSet<>();
+        plan.propertyNames().forEach(keys::add);
+        String page = Files.readString(Path.of("..", "docs", "plan.md"));
+        Set<String> documented = Pattern.compile("(?m)^\\| `([a-z_]+)` \\|").matcher(page).results()
+                .map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keys).isEqualTo(documented);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"line.txt,rank 0 |F", "line.svg,<svg ", "line.json,traceEvents"})
+    void theTimelineIsDrawnAsTheNameEnds(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        CommandRun run = plan("--timeline", file.toString(), "--set", "parallel.pipeline_parallel_degree=2");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains(content);
+    }
+
+    @Test
+    void aTimelineThatCannotBeWrittenIsAMistake() {
+        CommandRun ending = plan("--timeline", folder.resolve("line.pdf").toString());
+        assertThat(ending.status()).isEqualTo(2);
+        assertThat(ending.err()).contains("line.pdf", ".txt", ".svg", ".json").doesNotContain("\tat ");
+        CommandRun nowhere = plan("--timeline", folder.resolve("none/line.svg").toString());
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("there is no folder " + folder.resolve("none"));
+    }
+
+    @Test
+    void aRankThatNeedsMoreThanItsDeviceHasIsNamed() {
+        CommandRun run = plan("--set", "device.memory=1KiB");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("in all");
+        assertThat(run.err()).contains("rank 0 needs ", "device.memory is 1,024", " too little", "gatun plan --fit");
+    }
+
+    @Test
+    void readmeHasTheTableOfTechniquesThatTheCommandPrints() throws IOException {
+        CommandRun run = CommandRun.of("plan", Path.of("..", "configs", "techniques.yaml"), "--techniques");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains(run.out().strip());
     }
 
     @Test

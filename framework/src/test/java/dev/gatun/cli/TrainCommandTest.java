@@ -50,6 +50,22 @@ class TrainCommandTest {
     }
 
     @Test
+    void theLastStepIsDrawnWithItsUpdate() throws IOException {
+        Path file = folder.resolve("step.svg");
+        CommandRun run = train("--timeline", file.toString(), "--set", "parallel.pipeline_parallel_degree=2");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(file)).contains("rank 0, forward 0: ", "rank 1, backward 0: ", "rank 1, update: ");
+    }
+
+    @Test
+    void aRankThatNeedsMoreThanItsDeviceHasIsNamedBeforeAnythingStarts() {
+        CommandRun run = train("--set", "device.memory=1KiB");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("gatun train: rank 0 needs ").contains("device.memory is 1,024");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aMissingTextIsNamed() {
         refused(train("--set", "data.text=" + folder.resolve("none.txt")), "There is no text \"" + folder.resolve("none.txt")
                 + "\". Set data.text to wordnet, which is built in, to a UTF-8 text file, or to a folder with .txt files in it.");

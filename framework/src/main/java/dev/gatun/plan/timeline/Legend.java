@@ -17,11 +17,11 @@ final class Legend {
         };
     }
 
-    /** Names of the tasks that are no pass. */
+    /** What the tasks that are no pass do. */
     static List<String> others(Timeline timeline) {
         return timeline.spans().stream()
                 .filter(span -> span.pass() == null)
-                .map(Span::name)
+                .map(Span::errand)
                 .distinct()
                 .toList();
     }

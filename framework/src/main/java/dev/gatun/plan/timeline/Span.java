@@ -40,6 +40,12 @@ public record Span(int rank, String name, Pass pass, int chunk, int microBatch, 
         return new Span(rank, task, null, 0, Task.NO_MICRO_BATCH, start, end);
     }
 
+    /** The name of a task that is no pass, without the pass that it is for: {@code post} for {@code post forward 3}. */
+    String errand() {
+        String[] words = name.split(" ", 2);
+        return words.length == 2 && PASS.matcher(words[1]).matches() ? words[0] : name;
+    }
+
     /** Seconds. */
     public double duration() {
         return end - start;
