@@ -29,6 +29,7 @@ module dev.gatun {
     exports dev.gatun.train;
     exports dev.gatun.train.checkpoint;
     exports dev.gatun.train.config;
+    exports dev.gatun.train.fit;
     exports dev.gatun.train.metrics;
 
     opens dev.gatun.cli to info.picocli;

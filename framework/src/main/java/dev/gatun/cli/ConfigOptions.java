@@ -41,9 +41,13 @@ final class ConfigOptions {
         return file().getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
     }
 
-    /** Prints what the configuration warns of. */
-    TrainingConfig read() {
-        TrainingConfig config = readWith(List.of());
+    /**
+     * Prints what the configuration warns of.
+     *
+     * @param more overrides that come behind the user's
+     */
+    TrainingConfig read(String... more) {
+        TrainingConfig config = readWith(List.of(more));
         config.warnings().forEach(warning -> command.commandLine().getErr().println("Warning: " + warning));
         return config;
     }

@@ -121,7 +121,8 @@ final class PlanJson {
 
     private static void step(ObjectNode node, StepEstimate step) {
         node.put("seconds_per_step", step.seconds());
-        node.put("update_seconds", step.updateSeconds());
+        node.put("exposed_reduction_seconds", step.exposed());
+        node.put("update_seconds", step.update());
         node.put("tokens_per_second", step.tokensPerSecond());
         node.put("bubble_fraction", step.bubbleFraction());
         node.put("model_flops_utilization", step.flopsUtilization());

@@ -68,8 +68,9 @@ final class TrainCommand implements Callable<Integer> {
         requireCpu(settings);
         Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
         TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
-        plan.requireMemory();
-        AvailableMemory.require(plan.bytes());
+        MemoryLimit memory = new MemoryLimit(plan, tokenizer.vocabularySize());
+        memory.requireOfDevices();
+        memory.requireOfTheMachine();
         TokenShards tokens = TokenShards.open(
                 Corpus.open(settings.data().text()),
                 tokenizer,

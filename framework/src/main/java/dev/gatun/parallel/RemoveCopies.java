@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Takes {@link CopyToGroup} out of what is run, where it does nothing: its readers read what it read. */
-final class RemoveCopies {
+public final class RemoveCopies {
 
     private RemoveCopies() {}
 
@@ -20,7 +20,7 @@ final class RemoveCopies {
     }
 
     /** Both passes. */
-    static Backward.Result apply(Backward.Result passes) {
+    public static Backward.Result apply(Backward.Result passes) {
         UnaryOperator<Tensor> originals = originals(passes.forward());
         return new Backward.Result(
                 without(passes.forward(), originals), without(passes.backward(), originals), passes.gradients());

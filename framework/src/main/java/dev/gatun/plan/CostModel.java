@@ -6,6 +6,7 @@ import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Barrier;
 import dev.gatun.graph.Broadcast;
 import dev.gatun.graph.Collective;
+import dev.gatun.graph.Copy;
 import dev.gatun.graph.Cost;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.Node;
@@ -43,6 +44,7 @@ public record CostModel(DeviceModel device, int ranksPerNode, Peers peers) {
             case Send send -> transfer(node.input(0).bytes(), send.stage());
             case PostReceive post -> 0;
             case Receive receive -> 0;
+            case Copy copy when isOffloading(node) -> offload(node.output(0).bytes());
             default -> compute(node);
         };
     }
@@ -56,6 +58,15 @@ public record CostModel(DeviceModel device, int ranksPerNode, Peers peers) {
     public double transfer(long bytes, int stage) {
         DeviceModel.Link link = link(List.of(peers.rank(), peers.at(stage)));
         return link.latencySeconds() + bytes / device.bytesPerSecond(link);
+    }
+
+    /** Whether it moves something between the device and the host. */
+    public static boolean isOffloading(Node node) {
+        return node.operation() instanceof Copy && node.output(0).space() != node.input(0).space();
+    }
+
+    private double offload(long bytes) {
+        return device.host().latencySeconds() + bytes / device.bytesPerSecond(device.host());
     }
 
     private double compute(Node node) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param bandwidthFraction what streaming kernels reach of that, and transfers of a link's bandwidth
  * @param memoryBytes how much memory it has
  * @param launchSeconds what starting an operation takes
+ * @param host between a device and the memory of its machine
  * @param withinNode between devices of one machine
  * @param betweenNodes between devices of different machines, each device having its own share of the network
  */
@@ -30,6 +31,7 @@ public record DeviceModel(
         double bandwidthFraction,
         long memoryBytes,
         double launchSeconds,
+        Link host,
         Link withinNode,
         Link betweenNodes) {
 
@@ -59,26 +61,27 @@ public record DeviceModel(
     /** Latencies are of the order that NCCL's rings show a step; launches of the order of a CUDA kernel's. */
     private static final double NVLINK_LATENCY = 3 * MICRO;
 
+    private static final double PCIE_LATENCY = 5 * MICRO;
     private static final double INFINIBAND_LATENCY = 10 * MICRO;
     private static final double KERNEL_LAUNCH = 4 * MICRO;
 
     /**
      * NVIDIA A100 80 GB SXM. From "NVIDIA A100 Tensor Core GPU" (datasheet): dense rates, NVLink 600 GB/s both ways
-     * together; HDR InfiniBand, 200 Gbit/s a GPU.
+     * together; PCIe 4, 64 GB/s both ways together; HDR InfiniBand, 200 Gbit/s a GPU.
      */
     public static final DeviceModel A100 =
-            gpu("a100", rates(19.5, 312, 0), 2039, 80, new Link(300 * GIGA, NVLINK_LATENCY), 25);
+            gpu("a100", rates(19.5, 312, 0), 2039, 80, 32, new Link(300 * GIGA, NVLINK_LATENCY), 25);
 
     /**
      * NVIDIA H100 80 GB SXM. From "NVIDIA H100 Tensor Core GPU" (datasheet), whose rates with sparsity are twice the
-     * dense ones here; NVLink 900 GB/s both ways together; NDR InfiniBand, 400 Gbit/s a GPU.
+     * dense ones here; NVLink 900 GB/s and PCIe 5 128 GB/s both ways together; NDR InfiniBand, 400 Gbit/s a GPU.
      */
     public static final DeviceModel H100 =
-            gpu("h100", rates(67, 989.5, 1979), 3350, 80, new Link(450 * GIGA, NVLINK_LATENCY), 50);
+            gpu("h100", rates(67, 989.5, 1979), 3350, 80, 64, new Link(450 * GIGA, NVLINK_LATENCY), 50);
 
     /** NVIDIA H200 SXM. From "NVIDIA H200 Tensor Core GPU" (datasheet): the H100's chip with more and faster memory. */
     public static final DeviceModel H200 =
-            gpu("h200", rates(67, 989.5, 1979), 4800, 141, new Link(450 * GIGA, NVLINK_LATENCY), 50);
+            gpu("h200", rates(67, 989.5, 1979), 4800, 141, 64, new Link(450 * GIGA, NVLINK_LATENCY), 50);
 
     private static final List<DeviceModel> GPUS = List.of(A100, H100, H200);
 
@@ -130,6 +133,7 @@ public record DeviceModel(
                 memoryBytes,
                 1 * MICRO,
                 new Link(bandwidth / 2, 1 * MICRO), // a transfer is a copy: it reads and writes
+                new Link(bandwidth / 2, 1 * MICRO),
                 new Link(1.25 * GIGA, 50 * MICRO));
     }
 
@@ -138,6 +142,7 @@ public record DeviceModel(
             Map<DType, Double> rates,
             double memoryGbPerSecond,
             int memoryGb,
+            double pcieGbPerSecond,
             Link nvlink,
             double networkGbPerSecond) {
         return new DeviceModel(
@@ -148,6 +153,7 @@ public record DeviceModel(
                 BANDWIDTH_FRACTION,
                 memoryGb * GIGABYTE,
                 KERNEL_LAUNCH,
+                new Link(pcieGbPerSecond * GIGA, PCIE_LATENCY),
                 nvlink,
                 new Link(networkGbPerSecond * GIGA, INFINIBAND_LATENCY));
     }

@@ -81,16 +81,11 @@ final class Verification {
         }
     }
 
-    /**
-     * Sums of gradients are kept in fp32, however few bits are computed with: those of a step, and those of one micro-batch,
-     * which are scattered behind its backward pass and then gone.
-     */
+    /** Sums of gradients are kept in fp32, however few bits are computed with: those of a step and of one micro-batch. */
     private static boolean fits(TensorType expected, Node node, Tensor output) {
-        boolean sum = output.role() == Role.GRADIENT
-                || output.role() == Role.ACTIVATION && node.operation().accumulates();
+        boolean sum = output.role() == Role.GRADIENT || node.operation().accumulates();
         boolean wider = sum && output.dtype() == DType.FP32 && expected.dtype().halfWidth();
-        return output.type().equals(expected)
-                || wider && output.type().equals(new TensorType(expected.shape(), DType.FP32));
+        return output.type().equals(wider ? new TensorType(expected.shape(), DType.FP32) : expected);
     }
 
     /**

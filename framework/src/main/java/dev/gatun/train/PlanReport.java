@@ -14,7 +14,7 @@ public record PlanReport(TrainingPlan plan, List<PlannedStage> stages, List<Stat
 
     public static PlanReport of(TrainingPlan plan) {
         List<PlannedStage> stages = PlannedStage.of(plan);
-        return new PlanReport(plan, stages, StateMemory.of(plan, stages), StepEstimate.of(plan, stages));
+        return new PlanReport(plan, stages, StateMemory.of(plan, stages), StepEstimate.of(plan));
     }
 
     /** What each virtual stage was cut for. */

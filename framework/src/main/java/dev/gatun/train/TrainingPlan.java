@@ -22,9 +22,7 @@ import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.PartitionSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -69,11 +67,10 @@ public record TrainingPlan(
         Model model = Models.of(config.model(), tokens);
         Parallelism how = Layouts.of(config);
         Mesh mesh = how.mesh();
-        TensorType ids = TensorType.int32(
-                config.train().batch() / (mesh.replicas() * how.schedule().microBatches()), config.data().sequenceLength());
-        Recorder recorder = new Recorder();
-        model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
-        Graph graph = recorder.graph();
+        Graph graph = graph(
+                model,
+                config.train().batch() / (mesh.replicas() * how.schedule().microBatches()),
+                config.data().sequenceLength());
         DeviceModel device = device(config.device());
         List<LayerCost> layers = layers(config, graph, how, device);
         Partition partition = partition(config.parallel().partition(), layers, how);
@@ -82,6 +79,14 @@ public record TrainingPlan(
                 IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
                 workspace(config.device()));
         return new TrainingPlan(config, model, graph, how, layers, partition, device, ranks);
+    }
+
+    /** The forward pass of one micro-batch. */
+    public static Graph graph(Model model, int sequences, int length) {
+        TensorType ids = TensorType.int32(sequences, length);
+        Recorder recorder = new Recorder();
+        model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
+        return recorder.graph();
     }
 
     private static DeviceModel device(DeviceSettings device) {
@@ -135,29 +140,6 @@ public record TrainingPlan(
         return bytes;
     }
 
-    /**
-     * Holds the plan against the memory that the configuration says devices have, if it does.
-     *
-     * @throws PlanException naming the rank that needs most, if that is too much
-     */
-    public void requireMemory() {
-        if (config.device().memory().isEmpty()) {
-            return;
-        }
-        long there = config.device().memory().getAsLong();
-        RankPlan worst = ranks.stream()
-                .max(Comparator.<RankPlan>comparingLong(rank -> rank.memory().bytes(Space.DEVICE))
-                        .thenComparing(Comparator.comparingInt(RankPlan::rank).reversed()))
-                .orElseThrow();
-        long needed = worst.memory().bytes(Space.DEVICE);
-        if (needed > there) {
-            throw new PlanException(String.format(Locale.ROOT,
-                    "rank %d needs %,d bytes of device memory, and device.memory is %,d: %,d too little. gatun plan"
-                            + " --fit looks for settings that fit; more of parallel.microbatches,"
-                            + " memory.activation_checkpointing: each or a higher parallel.zero_stage need less.",
-                    worst.rank(), needed, there, needed - there));
-        }
-    }
 
     /** The layers on a rank, those of its virtual stages one behind the other. */
     public List<String> layers(RankPlan rank) {

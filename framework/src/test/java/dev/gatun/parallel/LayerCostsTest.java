@@ -37,6 +37,7 @@ class LayerCostsTest {
             1L << 40,
             0,
             new DeviceModel.Link(1, 0),
+            new DeviceModel.Link(1, 0),
             new DeviceModel.Link(1, 0)));
 
     private static Graph gpt2(int blocks, boolean tied) {

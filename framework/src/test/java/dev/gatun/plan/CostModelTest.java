@@ -44,6 +44,7 @@ class CostModelTest {
             0.5,
             1 << 20,
             3,
+            new DeviceModel.Link(10, 4),
             new DeviceModel.Link(20, 5),
             new DeviceModel.Link(2, 7));
 

@@ -24,6 +24,16 @@ public record TrainingConfig(
         return ModelDifference.between(this, other);
     }
 
+    /**
+     * This configuration with other settings.
+     *
+     * @param overrides as {@link ConfigReader} takes them; an empty value brings the default back
+     * @throws ConfigException if they do not go together
+     */
+    public TrainingConfig with(List<String> overrides) {
+        return ConfigReader.readText(ConfigWriter.write(this), "the configuration", overrides);
+    }
+
     /** What is no mistake but hardly meant, such as a setting without effect: each key, value, reason and remedy. */
     public List<Mistake> warnings() {
         return Warnings.of(this);
