@@ -55,7 +55,7 @@ class FitCommandTest {
         CommandRun fit = run("plan", config, "--fit", memory, "--set", "device.count=4", "--fit-out", proposed);
         assertThat(fit.status()).as(fit.err()).isZero();
         assertThat(fit.out())
-                .contains("Proposed: ", "parallel:\n", "As options: --set ", "optimizer states", " (given)");
+                .contains("Proposed: ", "parallel:\n", "As options: --set ", "Adam's moments", " (given)");
         assertThat(worst(proposed)).isPositive().isLessThanOrEqualTo(memory);
         CommandRun plan = run("plan", proposed);
         assertThat(plan.status()).as(plan.err()).isZero();

@@ -139,7 +139,7 @@ class PlanCommandTest {
         CommandRun run = plan("--set", "device.memory=1KiB");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("in all");
-        assertThat(run.err()).contains("rank 0 needs ", "device.memory is 1,024", " too little", "gatun plan --fit");
+        assertThat(run.err()).contains("rank 0 needs ", " more than device.memory, which is 1.0 KiB", "gatun plan --fit");
     }
 
     @Test

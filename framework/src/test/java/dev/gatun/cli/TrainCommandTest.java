@@ -61,7 +61,7 @@ class TrainCommandTest {
     void aRankThatNeedsMoreThanItsDeviceHasIsNamedBeforeAnythingStarts() {
         CommandRun run = train("--set", "device.memory=1KiB");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("gatun train: rank 0 needs ").contains("device.memory is 1,024");
+        assertThat(run.err()).startsWith("gatun train: rank 0 needs ").contains(" more than device.memory, which is 1.0 KiB");
         assertThat(out).doesNotExist();
     }
 

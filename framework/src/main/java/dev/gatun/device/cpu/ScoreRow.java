@@ -17,6 +17,9 @@ final class ScoreRow {
     /** Of a cache line, or of a vector where that is longer. */
     private static final int FLOATS = Math.max(64 / Float.BYTES, SPECIES.length());
 
+    /** Made once, for the reason that {@link Exponential}'s vectors are. */
+    private static final FloatVector ZEROS = Lanes.of(0);
+
     private ScoreRow() {}
 
     /** From one row to the next, in floats. */
@@ -66,10 +69,9 @@ final class ScoreRow {
 
     /** Makes the vectors after those of the first {@code count} scores zero, up to that of score {@code end}. */
     static void clear(MemorySegment row, long offset, int count, int end) {
-        FloatVector zero = FloatVector.zero(SPECIES);
         int from = Math.ceilDiv(count, SPECIES.length()) * SPECIES.length();
         for (int index = from; index < end; index += SPECIES.length()) {
-            zero.intoMemorySegment(row, offset + (long) index * Float.BYTES, ORDER);
+            ZEROS.intoMemorySegment(row, offset + (long) index * Float.BYTES, ORDER);
         }
     }
 }

@@ -28,8 +28,8 @@ class ConfigMistakesTest {
                   train.stepz = 100 (line 11): no such key. Did you mean train.steps?
                   optimizer.learning_rate = fast (line 14): must be a number. Try 3e-4.
                   override = nonsense: is not of the form section.key=value. Write it like train.steps=1000.
-                  model.layer = 3 (override): no such key. Did you mean model.layers?
-                  device.kind = tpu (override): must be cpu or cuda. Did you mean cpu?""");
+                  device.kind = tpu (override): must be cpu or cuda. Did you mean cpu?
+                  model.layer = 3 (override): no such key. Did you mean model.layers?""");
         assertThat(refusal.mistakes()).first().isEqualTo(new Mistake("model.heads", "5",
                 "does not divide model.hidden = 192", "Try 4 or 6.", new Origin.InFile(5, 3)));
     }
