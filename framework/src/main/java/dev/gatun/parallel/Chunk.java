@@ -123,7 +123,7 @@ record Chunk(Map<Pass, Work> train, Work evaluate, Map<Tensor, Tensor> fed) {
         private Chunk write() {
             Around in = new Around();
             for (Transfer transfer : stage.receives()) {
-                in.receive(transfer.tensor(), transfer.from(), transfer.channel());
+                in.receiveCopy(transfer.tensor(), transfer.from(), transfer.channel());
             }
             for (Transfer transfer : stage.sends()) {
                 in.send(transfer.tensor(), transfer.to(), transfer.channel());
@@ -203,6 +203,18 @@ record Chunk(Map<Pass, Work> train, Work evaluate, Map<Tensor, Tensor> fed) {
                     posts.add(Node.of(
                             new PostReceive(rankOf(from), channel, tensor.type()), TRANSFERS, List.of(tensor)));
                     before.add(Node.of(new Receive(rankOf(from), channel), TRANSFERS, List.of(), tensor));
+                }
+            }
+
+            /**
+             * Receives what is kept for long: as memory is granted ahead, it would else take turns with one more place than
+             * all that is kept with it, and no two micro-batches would do the same to the same tensors.
+             */
+            private void receiveCopy(Tensor tensor, int from, String channel) {
+                if (rankOf(from) != rank) {
+                    Tensor arrival = tensor.like(tensor.name() + ".arrival", Role.ACTIVATION);
+                    receive(arrival, from, channel);
+                    before.add(Node.of(new Copy(), TRANSFERS, List.of(tensor), arrival, null));
                 }
             }
 

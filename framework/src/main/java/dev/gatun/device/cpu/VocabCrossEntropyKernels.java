@@ -21,25 +21,30 @@ final class VocabCrossEntropyKernels {
     static void statistics(
             Worker w, int rows, int hidden, VocabRange range, MemorySegment x, MemorySegment weight,
             MemorySegment targets, SoftmaxStatistics statistics, MemorySegment workspace) {
-        int tokens = range.tokens();
         int chunk = HeadKernels.chunk(rows, range.rows());
         for (int from = 0; from < rows; from += chunk) {
             int count = Math.min(chunk, rows - from);
             HeadKernels.logits(w, from, count, hidden, range.rows(), x, weight, workspace);
             w.barrier();
             for (int row = w.from(count); row < w.to(count); row++) {
-                long logits = HeadKernels.logitsAt(row, range.rows());
                 int target = HeadKernels.target(targets, from + row, range.vocabulary());
-                float own = range.has(target)
-                        ? workspace.get(JAVA_FLOAT, logits + targetAt(range, target))
-                        : Float.NEGATIVE_INFINITY;
-                ScoreRow.close(workspace, logits, tokens);
-                float max = ScoreRow.max(workspace, logits, tokens);
-                float sum = ScoreRow.exponentials(workspace, logits, tokens, max);
-                statistics.set(0, from + row, max, sum, own);
+                statistics(workspace, HeadKernels.logitsAt(row, range.rows()), range, target, statistics, from + row);
             }
             w.barrier();
         }
+    }
+
+    /** Those of one row. A method of its own, as the compiler's limits would leave vectors of a longer one on the heap. */
+    private static void statistics(
+            MemorySegment workspace, long logits, VocabRange range, int target, SoftmaxStatistics statistics, int row) {
+        int tokens = range.tokens();
+        float own = range.has(target)
+                ? workspace.get(JAVA_FLOAT, logits + targetAt(range, target))
+                : Float.NEGATIVE_INFINITY;
+        ScoreRow.close(workspace, logits, tokens);
+        float max = ScoreRow.max(workspace, logits, tokens);
+        float sum = ScoreRow.exponentials(workspace, logits, tokens, max);
+        statistics.set(0, row, max, sum, own);
     }
 
     /**
@@ -66,7 +71,6 @@ final class VocabCrossEntropyKernels {
             MemorySegment targets, float scale, SoftmaxStatistics statistics, MemorySegment lossScale,
             MemorySegment dxAddend, MemorySegment dx, MemorySegment dwAddend, MemorySegment dw,
             MemorySegment workspace) {
-        int tokens = range.tokens();
         int chunk = HeadKernels.chunk(rows, range.rows());
         float gradientScale = HeadKernels.gradientScale(scale, lossScale);
         float dxBeta = LinearKernels.begin(w, (long) rows * hidden, dxAddend, dx);
@@ -76,22 +80,29 @@ final class VocabCrossEntropyKernels {
             HeadKernels.logits(w, from, count, hidden, range.rows(), x, weight, workspace);
             w.barrier();
             for (int row = w.from(count); row < w.to(count); row++) {
-                long logits = HeadKernels.logitsAt(row, range.rows());
-                float max = statistics.max(from + row);
-                ScoreRow.close(workspace, logits, tokens);
-                ScoreRow.exponentials(workspace, logits, tokens, max);
-                ScoreRow.scale(workspace, logits, tokens, (float) (gradientScale / statistics.sum(from + row, max)));
-                ScoreRow.clear(workspace, logits, tokens, range.rows());
                 int target = HeadKernels.target(targets, from + row, range.vocabulary());
-                if (range.has(target)) {
-                    long own = logits + targetAt(range, target);
-                    workspace.set(JAVA_FLOAT, own, workspace.get(JAVA_FLOAT, own) - gradientScale);
-                }
+                float max = statistics.max(from + row);
+                double sum = statistics.sum(from + row, max);
+                gradient(workspace, HeadKernels.logitsAt(row, range.rows()), range, target, max, sum, gradientScale);
             }
             w.barrier();
             HeadKernels.gradients(w, from, count, hidden, range.rows(), x, weight, dxBeta, dx,
                     from == 0 ? dwBeta : 1, dw, workspace);
             w.barrier();
+        }
+    }
+
+    /** Makes a row's logits their own gradient. */
+    private static void gradient(
+            MemorySegment workspace, long logits, VocabRange range, int target, float max, double sum, float scale) {
+        int tokens = range.tokens();
+        ScoreRow.close(workspace, logits, tokens);
+        ScoreRow.exponentials(workspace, logits, tokens, max);
+        ScoreRow.scale(workspace, logits, tokens, (float) (scale / sum));
+        ScoreRow.clear(workspace, logits, tokens, range.rows());
+        if (range.has(target)) {
+            long own = logits + targetAt(range, target);
+            workspace.set(JAVA_FLOAT, own, workspace.get(JAVA_FLOAT, own) - scale);
         }
     }
 
