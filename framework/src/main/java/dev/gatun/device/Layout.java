@@ -8,8 +8,8 @@ import dev.gatun.graph.Tensor;
 public interface Layout {
 
     /**
-     * The memory, and every tensor in it, begins at a multiple of this, which suits the widest vectors and the matrix units
-     * of GPUs.
+     * The memory, and every tensor in it, begins at a multiple of this, which suits the widest vectors and the matrix
+     * units of GPUs.
      */
     long ALIGNMENT = 256;
 

@@ -30,7 +30,10 @@ public final class Place {
         return peers.rank();
     }
 
-    /** Which part of the whole tensor it is: its number among those that the whole is split into, and among their shards. */
+    /**
+     * Which part of the whole tensor it is: its number among those that the whole is split into, and among their
+     * shards.
+     */
     public Piece piece() {
         Part part = tensor.part();
         return new Piece(peers.index(part.split()), peers.index(part.shard()));

@@ -12,8 +12,8 @@ import java.util.SequencedMap;
 /**
  * The ranks of this process, each with its device, its memory and a thread of its own.
  *
- * <p>One thread drives it: it writes inputs, runs a program on all ranks at once, and reads outputs. A rank that fails takes
- * the others down, and its reason is what {@link #run} throws; the world is of no use after that.
+ * <p>One thread drives it: it writes inputs, runs a program on all ranks at once, and reads outputs. A rank that fails
+ * takes the others down, and its reason is what {@link #run} throws; the world is of no use after that.
  */
 public final class World implements AutoCloseable {
 
@@ -102,7 +102,10 @@ public final class World implements AutoCloseable {
         }
     }
 
-    /** All places of the tensor with that role and name: none where no rank has it, several where ranks have copies or parts. */
+    /**
+     * All places of the tensor with that role and name: none where no rank has it, several where ranks have copies or
+     * parts.
+     */
     public List<Place> places(Role role, String name) {
         return places(role).getOrDefault(name, List.of());
     }

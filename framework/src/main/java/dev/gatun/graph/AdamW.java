@@ -9,11 +9,13 @@ import java.util.List;
  * <p>Inputs: hyper (3) with the learning rate, {@code 1 - beta1^t} and {@code 1 - beta2^t} of step t; a
  * {@link GradientScale} (3); then the n parameters, their n gradients, n first and n second moments. Outputs: the n
  * parameters, first and second moments, in place. Where {@code shard} is more than one rank, moments are stretches of a
- * {@link Part}; parameters and gradients are so too, or whole, of which then only the rank's own stretch is read and written.
+ * {@link Part}; parameters and gradients are so too, or whole, of which then only the rank's own stretch is read and
+ * written.
  *
  * @param weightDecay for each parameter; 0 for norms and biases
  */
-public record AdamW(double beta1, double beta2, double epsilon, List<Double> weightDecay, Group shard) implements Operation {
+public record AdamW(double beta1, double beta2, double epsilon, List<Double> weightDecay, Group shard)
+        implements Operation {
 
     public AdamW {
         weightDecay = List.copyOf(weightDecay);

@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * {@code y = a + b}, of the same shape: residual connections. Where one is fp32 and the other has 16 bits, y is fp32. Inputs:
- * a, b. Output: y.
+ * {@code y = a + b}, of the same shape: residual connections. Where one is fp32 and the other has 16 bits, y is fp32.
+ * Inputs: a, b. Output: y.
  */
 public record Add() implements Operation {
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Tensors put together from the stretches that the ranks of a group hold, in all of its ranks. Inputs: any number of
- * stretches, as long as each other in all ranks, one behind the other in the order of the group; the last may reach beyond
- * the whole. Outputs: the wholes. An input of the whole's own type holds its stretch in its place, and may be the output.
+ * stretches, as long as each other in all ranks, one behind the other in the order of the group; the last may reach
+ * beyond the whole. Outputs: the wholes. An input of the whole's own type holds its stretch in its place, and may be
+ * the output.
  *
  * @param wholes the outputs' types
  */
@@ -25,11 +26,6 @@ public record AllGather(Group group, List<TensorType> wholes) implements Collect
     public List<TensorType> outputs(List<TensorType> inputs) {
         Require.stretches(group, inputs, wholes);
         return wholes;
-    }
-
-    @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
     }
 
     @Override

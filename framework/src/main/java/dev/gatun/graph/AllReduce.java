@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * The sums of tensors over a group, in all of its ranks, added up in the order of the group. Inputs: any number of tensors.
- * Outputs: their sums, which may be the inputs themselves.
+ * The sums of tensors over a group, in all of its ranks, added up in the order of the group. Inputs: any number of
+ * tensors. Outputs: their sums, which may be the inputs themselves.
  */
 public record AllReduce(Group group) implements Collective {
 

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Derives a backward pass: reverse-mode differentiation of a graph (Linnainmaa, 1970), node by node from the last to the
- * first, by the operations' gradient rules.
+ * Derives a backward pass: reverse-mode differentiation of a graph (Linnainmaa, 1970), node by node from the last to
+ * the first, by the operations' gradient rules.
  *
- * <p>The gradients of activations are values like any other, so a sum over several readers is a chain of additions, which
- * the planner lets happen in place where it can. The gradients of parameters are added to what the tensors of role
- * {@link Role#GRADIENT} hold; {@code FirstWrites} of a program decides which addition begins a step's sum.
+ * <p>The gradients of activations are values like any other, so a sum over several readers is a chain of additions,
+ * which the planner lets happen in place where it can. The gradients of parameters are added to what the tensors of
+ * role {@link Role#GRADIENT} hold; {@code FirstWrites} of a program decides which addition begins a step's sum.
  */
 public final class Backward {
 
@@ -67,7 +67,9 @@ public final class Backward {
         return new Result(kept, backward.nodes, asked);
     }
 
-    /** The gradient of a forward tensor, complete if it is an output of the node at hand; null if nothing depends on it. */
+    /**
+     * The gradient of a forward tensor, complete if it is an output of the node at hand; null if nothing depends on it.
+     */
     public Tensor of(Tensor forward) {
         return gradients.get(forward);
     }
@@ -97,8 +99,8 @@ public final class Backward {
     }
 
     /**
-     * Applies an {@linkplain Operation#accumulates() accumulating} operation whose outputs are added to the gradients of
-     * {@code targets}, or to the targets themselves where they are the graph's outputs.
+     * Applies an {@linkplain Operation#accumulates() accumulating} operation whose outputs are added to the gradients
+     * of {@code targets}, or to the targets themselves where they are the graph's outputs.
      *
      * @param inputs without addends
      */
@@ -152,7 +154,8 @@ public final class Backward {
     private Tensor next(Tensor target) {
         return switch (target.role()) {
             case OUTPUT -> target;
-            case PARAMETER -> Objects.requireNonNullElseGet(gradients.get(target), () -> target.like(target.name(), Role.GRADIENT).as(DType.FP32));
+            case PARAMETER -> Objects.requireNonNullElseGet(
+                    gradients.get(target), () -> target.like(target.name(), Role.GRADIENT).as(DType.FP32));
             default -> fresh(target);
         };
     }

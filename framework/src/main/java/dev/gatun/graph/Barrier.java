@@ -16,11 +16,6 @@ public record Barrier(Group group) implements Collective {
     }
 
     @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
-    }
-
-    @Override
     public long bytesSent(List<TensorType> inputs, List<TensorType> outputs) {
         return 0;
     }

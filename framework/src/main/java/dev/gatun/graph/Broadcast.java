@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * Tensors of one rank, in all ranks of its group. Inputs: any number of tensors, of which only the root's matter. Outputs:
- * the root's, which may be the inputs themselves.
+ * Tensors of one rank, in all ranks of its group. Inputs: any number of tensors, of which only the root's matter.
+ * Outputs: the root's, which may be the inputs themselves.
  *
  * @param root its place in the group
  */
@@ -18,11 +18,6 @@ public record Broadcast(Group group, int root) implements Collective {
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         return List.copyOf(inputs);
-    }
-
-    @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
     }
 
     @Override

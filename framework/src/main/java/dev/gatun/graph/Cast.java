@@ -16,11 +16,6 @@ public record Cast(DType to) implements Operation {
     }
 
     @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
-    }
-
-    @Override
     public void gradient(Node node, Backward backward) {
         backward.pass(backward.of(node.output(0)), node.input(0), node.layer());
     }

@@ -2,7 +2,9 @@ package dev.gatun.graph;
 
 import java.util.List;
 
-/** An operation that all ranks of a group do together. A rank's collectives in a group meet the others' in their order. */
+/**
+ * An operation that all ranks of a group do together. A rank's collectives in a group meet the others' in their order.
+ */
 public sealed interface Collective extends Operation permits AllGather, AllReduce, Barrier, Broadcast, ReduceScatter {
 
     /** Who takes part. */

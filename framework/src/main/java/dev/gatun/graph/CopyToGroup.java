@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Where a tensor that all ranks of a group hold enters layers that are split over them: nothing happens to it, but its
- * gradient is the sum over the group (Shoeybi et al., 2019, the operator f). Input: x. Output: x. Gone once the backward
- * pass is derived.
+ * gradient is the sum over the group (Shoeybi et al., 2019, the operator f). Input: x. Output: x. Gone once the
+ * backward pass is derived.
  */
 public record CopyToGroup(Group group) implements Operation {
 
@@ -17,11 +17,6 @@ public record CopyToGroup(Group group) implements Operation {
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         return List.of(inputs.get(0));
-    }
-
-    @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
  * Rows of a table, and of a second one by position. Inputs: tokens int32 (B, T), table (V, C), positions (P, C) with
  * P at least T, or null. Output: (B, T, C).
  *
- * @param split over whom the table's rows are split; the output is then this rank's part of a sum: zeros for tokens that
- *     others have, and positions only from the first
+ * @param split over whom the table's rows are split; the output is then this rank's part of a sum: zeros for tokens
+ *     that others have, and positions only from the first
  */
 public record Embedding(Group split) implements Operation {
 

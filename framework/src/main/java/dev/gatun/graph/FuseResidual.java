@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Lets norms do the addition before them: {@code s = a + b; y = norm(s)} becomes one operation that reads a and b once and
- * writes s and y.
+ * Lets norms do the addition before them: {@code s = a + b; y = norm(s)} becomes one operation that reads a and b once
+ * and writes s and y.
  */
 public final class FuseResidual {
 

@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * Ranks that take part in a collective, as each of them describes it: those that differ from itself only along some axes of
- * the mesh. All who do the same work write the same group, so that one program serves them all.
+ * Ranks that take part in a collective, as each of them describes it: those that differ from itself only along some
+ * axes of the mesh. All who do the same work write the same group, so that one program serves them all.
  *
  * <p>Members are counted in the order of their coordinates: the stage first, then data, then tensor.
  *

@@ -8,8 +8,8 @@ import java.util.List;
  * so that it makes no difference who does the addition.
  * Where s is fp32, y has the weight's type.
  *
- * <p>Inputs: x (..., C), weight (C), bias (C), residual (..., C) or null. Outputs: y (..., C), mean (...), 1/sqrt(var + epsilon)
- * (...), and with a residual s (..., C).
+ * <p>Inputs: x (..., C), weight (C), bias (C), residual (..., C) or null. Outputs: y (..., C), mean (...), 1/sqrt(var +
+ * epsilon) (...), and with a residual s (..., C).
  *
  * @param epsilon added to the variance
  */

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The head and the loss in one, in pieces, so that the logits never exist as a whole: {@code loss = addend + scale * sum
- * over rows of -ln softmax(x W^T)[target]}.
+ * The head and the loss in one, in pieces, so that the logits never exist as a whole:
+ * {@code loss = addend + scale * sum over rows of -ln softmax(x W^T)[target]}.
  *
- * <p>Inputs: x (..., C), weight (V, C), targets int32 (...), the loss scale (1) or null, addend or null. Output: loss (1), fp32. It is where a
- * backward pass begins.
+ * <p>Inputs: x (..., C), weight (V, C), targets int32 (...), the loss scale (1) or null, addend or null. Output: loss
+ * (1), fp32. It is where a backward pass begins.
  *
  * @param scale 1 over the tokens of all micro-batches, for their mean
  */
@@ -67,8 +67,8 @@ public record LinearCrossEntropy(double scale) implements Operation {
     /**
      * The loss and its gradient from one set of logits.
      *
-     * <p>Inputs: x, weight, targets, the loss scale or null, then addends or null for each output. Outputs: loss (1), dx,
-     * dweight; the gradients times the loss scale.
+     * <p>Inputs: x, weight, targets, the loss scale or null, then addends or null for each output. Outputs: loss (1),
+     * dx, dweight; the gradients times the loss scale.
      *
      * @param scale as in the forward
      */

@@ -40,7 +40,10 @@ public record Node(Operation operation, List<Tensor> inputs, List<Tensor> output
         return inputs.contains(null) ? inputs.stream().filter(Objects::nonNull).toList() : inputs;
     }
 
-    /** For an {@linkplain Operation#accumulates() accumulating} operation: what output {@code index} is added to, or null. */
+    /**
+     * For an {@linkplain Operation#accumulates() accumulating} operation: what output {@code index} is added to, or
+     * null.
+     */
     public Tensor addend(int index) {
         return inputs.get(addendAt(index));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One thing worth a kernel. A record's components are its attributes; its tensors are a {@link Node}'s.
  *
- * <p>The set is closed, so that a device that lacks a kernel for one does not compile. docs/engine.md says how to add to
- * it; a layer of one's own needs no operation of its own as long as it is made of these.
+ * <p>The set is closed, so that a device that lacks a kernel for one does not compile. docs/engine.md says how to add
+ * to it; a layer of one's own needs no operation of its own as long as it is made of these.
  */
 public sealed interface Operation
         permits Activation,
@@ -57,8 +57,10 @@ public sealed interface Operation
      */
     List<TensorType> outputs(List<TensorType> inputs);
 
-    /** Floating-point operations for these tensors. */
-    long flops(List<TensorType> inputs, List<TensorType> outputs);
+    /** Floating-point operations for these tensors; none for what only moves them. */
+    default long flops(List<TensorType> inputs, List<TensorType> outputs) {
+        return 0;
+    }
 
     /**
      * Adds to the backward pass what {@code node}, an application of this operation, sends back to its inputs.
@@ -77,7 +79,9 @@ public sealed interface Operation
         return false;
     }
 
-    /** The inputs whose memory an output may take over, where nothing reads them later, with the kernel none the wiser. */
+    /**
+     * The inputs whose memory an output may take over, where nothing reads them later, with the kernel none the wiser.
+     */
     default List<Integer> mayOverwrite(int output, int inputs, int outputs) {
         return accumulates() ? List.of(inputs - outputs + output) : List.of();
     }

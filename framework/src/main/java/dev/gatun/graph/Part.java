@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param whole the shape that the model knows
  * @param dim the dimension that is cut: 0 or 1
- * @param sections what the dimension consists of, each of which is cut by itself, such as queries, keys and values; pieces
- *     are of equal size, and the last is padded with zeros where the section does not divide
+ * @param sections what the dimension consists of, each of which is cut by itself, such as queries, keys and values;
+ *     pieces are of equal size, and the last is padded with zeros where the section does not divide
  * @param split over whom it is cut
  * @param shard over whom each piece is sharded
  */
@@ -26,7 +26,8 @@ public record Part(Shape whole, int dim, List<Integer> sections, Group split, Gr
         sections = List.copyOf(sections);
         int total = sections.stream().mapToInt(Integer::intValue).sum();
         if (total != whole.dim(dim)) {
-            throw new ShapeException("sections " + sections + " are not what dimension " + dim + " of " + whole + " consists of");
+            throw new ShapeException(
+                    "sections " + sections + " are not what dimension " + dim + " of " + whole + " consists of");
         }
     }
 

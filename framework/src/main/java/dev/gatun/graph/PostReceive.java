@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * Grants another rank the memory of a tensor, which that rank's {@link Send} writes from now on and {@link Receive} waits
- * for. No input. Output: the tensor, whose memory is taken from here on.
+ * Grants another rank the memory of a tensor, which that rank's {@link Send} writes from now on and {@link Receive}
+ * waits for. No input. Output: the tensor, whose memory is taken from here on.
  *
  * @param stage that of the rank that sends, which is otherwise where this one is
  * @param channel the sender's
@@ -20,10 +20,5 @@ public record PostReceive(int stage, String channel, TensorType type) implements
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         return List.of(type);
-    }
-
-    @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
     }
 }

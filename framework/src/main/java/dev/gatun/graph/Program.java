@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that a rank does when the program of that name runs, in order. Ranks that do the same to their own part of the data
- * share one.
+ * All that a rank does when the program of that name runs, in order. Ranks that do the same to their own part of the
+ * data share one.
  */
 public record Program(String name, List<Task> tasks) {
 

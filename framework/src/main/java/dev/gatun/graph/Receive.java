@@ -3,8 +3,8 @@ package dev.gatun.graph;
 import java.util.List;
 
 /**
- * Waits until what another rank sends has arrived. Input: the tensor that was {@linkplain PostReceive posted}, which may be
- * read from here on. No output.
+ * Waits until what another rank sends has arrived. Input: the tensor that was {@linkplain PostReceive posted}, which
+ * may be read from here on. No output.
  *
  * @param stage that of the rank that sends, which is otherwise where this one is
  * @param channel the sender's
@@ -19,10 +19,5 @@ public record Receive(int stage, String channel) implements Operation {
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         return List.of();
-    }
-
-    @Override
-    public long flops(List<TensorType> inputs, List<TensorType> outputs) {
-        return 0;
     }
 }

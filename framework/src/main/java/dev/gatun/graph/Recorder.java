@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  * Records a forward pass. A layer is a method that takes tensors, calls this, and returns tensors; its backward pass is
  * derived. Parameters are declared where they are used, under the names of the scopes around them.
  *
- * <p>Every method that applies an operation throws {@link ShapeException}, with the name of the place, where the shapes do
- * not fit.
+ * <p>Every method that applies an operation throws {@link ShapeException}, with the name of the place, where the shapes
+ * do not fit.
  */
 public final class Recorder {
 
@@ -118,7 +118,10 @@ public final class Recorder {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Applies an operation; null stands for an optional input that is absent. The outputs are named after the operation. */
+    /**
+     * Applies an operation; null stands for an optional input that is absent. The outputs are named after the
+     * operation.
+     */
     public List<Tensor> apply(Operation operation, Tensor... inputs) {
         String place = unique(prefix + operation.name());
         List<TensorType> types = outputs(place, operation, inputs);
@@ -199,7 +202,10 @@ public final class Recorder {
         return apply(new Multiply(), a, b).getFirst();
     }
 
-    /** The mean over all tokens of the cross-entropy of a head's logits, in nats: the graph's loss. See {@link LinearCrossEntropy}. */
+    /**
+     * The mean over all tokens of the cross-entropy of a head's logits, in nats: the graph's loss. See
+     * {@link LinearCrossEntropy}.
+     */
     public Tensor crossEntropy(Tensor x, Tensor headWeight, Tensor targets) {
         LinearCrossEntropy operation = new LinearCrossEntropy(1.0 / targets.shape().elements());
         TensorType type = outputs(unique(prefix + operation.name()), operation, x, headWeight, targets, null, null).getFirst();

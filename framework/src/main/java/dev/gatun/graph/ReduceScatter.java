@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The sums of tensors over a group, added up in its order, each rank keeping one stretch. Inputs: n tensors, then an addend
- * or null for each output. Outputs: n stretches, as long as each other in all ranks, one behind the other in the order of
- * the group; the last may reach beyond the whole, where it gets zeros. An output of the whole's own type has its stretch in
- * its place and nothing of worth elsewhere, and may be the input.
+ * The sums of tensors over a group, added up in its order, each rank keeping one stretch. Inputs: n tensors, then an
+ * addend or null for each output. Outputs: n stretches, as long as each other in all ranks, one behind the other in the
+ * order of the group; the last may reach beyond the whole, where it gets zeros. An output of the whole's own type has
+ * its stretch in its place and nothing of worth elsewhere, and may be the input.
  *
  * @param parts the outputs' types
  */

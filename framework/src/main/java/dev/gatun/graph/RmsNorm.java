@@ -8,8 +8,8 @@ import java.util.List;
  * so that it makes no difference who does the addition.
  * Where s is fp32, y has the weight's type.
  *
- * <p>Inputs: x (..., C), weight (C), residual (..., C) or null. Outputs: y (..., C), 1/sqrt(mean(s^2) + epsilon) (...), and
- * with a residual s (..., C).
+ * <p>Inputs: x (..., C), weight (C), residual (..., C) or null. Outputs: y (..., C), 1/sqrt(mean(s^2) + epsilon) (...),
+ * and with a residual s (..., C).
  *
  * @param epsilon added to the mean square
  */
@@ -53,7 +53,9 @@ public record RmsNorm(double epsilon) implements Operation {
         }
     }
 
-    /** Inputs: dy, s, weight, 1/sqrt(mean(s^2) + epsilon), then addends or null for each output. Outputs: ds, dweight. */
+    /**
+     * Inputs: dy, s, weight, 1/sqrt(mean(s^2) + epsilon), then addends or null for each output. Outputs: ds, dweight.
+     */
     public record Gradient() implements Operation {
 
         @Override

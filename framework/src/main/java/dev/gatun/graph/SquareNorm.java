@@ -8,8 +8,8 @@ import java.util.List;
  * {@link #BLOCK} elements, and the blocks' sums as integers of many digits, so that neither the order nor the cut into
  * stages and shards changes a bit (after Kulisch's accumulator).
  *
- * <p>Inputs: any number of tensors. Output: int64 ({@link #LIMBS}): limb i counts {@code 2^(32 i - 320)}, the last counts
- * blocks that are not finite. Sums over ranks are sums of limbs.
+ * <p>Inputs: any number of tensors. Output: int64 ({@link #LIMBS}): limb i counts {@code 2^(32 i - 320)}, the last
+ * counts blocks that are not finite. Sums over ranks are sums of limbs.
  *
  * @param shard over whom inputs are sharded: of an input, a rank counts the stretch that is its own (see {@link Part})
  * @param once for each input the group whose ranks all hold the same: only the first of them counts it

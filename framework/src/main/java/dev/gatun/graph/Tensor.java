@@ -3,8 +3,8 @@ package dev.gatun.graph;
 /**
  * A value in a graph. Two tensors are the same only if they are the same object.
  *
- * <p>Tensors of {@linkplain Role#persistent() persistent} roles may be written often, in the program's order. An activation
- * is written by one operation, again for each micro-batch that takes its place.
+ * <p>Tensors of {@linkplain Role#persistent() persistent} roles may be written often, in the program's order. An
+ * activation is written by one operation, again for each micro-batch that takes its place.
  */
 public final class Tensor {
 

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@link LinearCrossEntropy} over a vocabulary that is split over ranks (Shoeybi et al., 2019), none of which sees another's
- * logits.
+ * {@link LinearCrossEntropy} over a vocabulary that is split over ranks (Shoeybi et al., 2019), none of which sees
+ * another's logits.
  *
- * <p>Inputs: x (..., C), weight (V/ranks, C), targets int32 (...), all ranks' {@link VocabStatistics} (ranks, R, 3), the loss
- * scale (1) or null, addend or null. Output: loss (1), fp32, the same in all ranks.
+ * <p>Inputs: x (..., C), weight (V/ranks, C), targets int32 (...), all ranks' {@link VocabStatistics} (ranks, R, 3),
+ * the loss scale (1) or null, addend or null. Output: loss (1), fp32, the same in all ranks.
  *
  * @param scale 1 over the tokens of all micro-batches, for their mean
  * @param split over whom the vocabulary is split
@@ -60,8 +60,9 @@ public record VocabCrossEntropy(double scale, Group split, int vocabulary) imple
     }
 
     /**
-     * The loss and its gradient. Inputs: x, weight, targets, statistics, the loss scale or null, then addends or null for
-     * each output. Outputs: loss (1), this rank's part of the sum that is dx, dweight; the gradients times the loss scale.
+     * The loss and its gradient. Inputs: x, weight, targets, statistics, the loss scale or null, then addends or null
+     * for each output. Outputs: loss (1), this rank's part of the sum that is dx, dweight; the gradients times the loss
+     * scale.
      *
      * @param forward what this is the gradient of
      */

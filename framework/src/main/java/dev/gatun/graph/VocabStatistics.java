@@ -6,9 +6,9 @@ import java.util.List;
  * What a rank that holds some rows of a head's matrix knows of the softmax over all of them (Shoeybi et al., 2019), in
  * pieces, so that the logits never exist as a whole.
  *
- * <p>Inputs: x (..., C), weight (V/ranks, C), targets int32 (...). Output: fp32 (R, 3) for the R rows of x: the largest of
- * this rank's logits, the sum of their exponentials less that, and the target's logit, or minus infinity where another rank
- * has it.
+ * <p>Inputs: x (..., C), weight (V/ranks, C), targets int32 (...). Output: fp32 (R, 3) for the R rows of x: the largest
+ * of this rank's logits, the sum of their exponentials less that, and the target's logit, or minus infinity where
+ * another rank has it.
  *
  * @param split over whom the vocabulary is split
  * @param vocabulary V, without the rows the last rank's weight is padded with

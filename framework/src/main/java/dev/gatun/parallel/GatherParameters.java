@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts sharded parameters together where a pass needs them (ZeRO-3; Rajbhandari et al., 2020): a layer's all at once, one
- * layer ahead, and no longer than the layer lasts.
+ * Puts sharded parameters together where a pass needs them (ZeRO-3; Rajbhandari et al., 2020): a layer's all at once,
+ * one layer ahead, and no longer than the layer lasts.
  */
 final class GatherParameters {
 

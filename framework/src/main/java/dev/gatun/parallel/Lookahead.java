@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many steps ahead a stage must grant memory to what it will receive, if who sends waits until that is granted: with too
- * few, stages that send to each other in a ring would wait for each other for ever.
+ * How many steps ahead a stage must grant memory to what it will receive, if who sends waits until that is granted:
+ * with too few, stages that send to each other in a ring would wait for each other for ever.
  */
 final class Lookahead {
 
@@ -72,7 +72,9 @@ final class Lookahead {
         };
     }
 
-    /** Whether another virtual stage is past its own pass of the same micro-batch, or at most that many steps before. */
+    /**
+     * Whether another virtual stage is past its own pass of the same micro-batch, or at most that many steps before.
+     */
     private boolean isPast(int virtual, Step step, int[] at, int before) {
         if (virtual < 0 || virtual >= schedule.stages() * schedule.chunks()) {
             return true;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets what a forward pass keeps for the backward pass wait in the host's memory: copied there as the forward pass ends, and
- * back some tasks before it is needed.
+ * Lets what a forward pass keeps for the backward pass wait in the host's memory: copied there as the forward pass
+ * ends, and back some tasks before it is needed.
  */
 final class OffloadActivations {
 
@@ -38,7 +38,9 @@ final class OffloadActivations {
         }
     }
 
-    /** Nothing waits on a rank whose backward passes follow their forward passes at once, nor where it is not asked for. */
+    /**
+     * Nothing waits on a rank whose backward passes follow their forward passes at once, nor where it is not asked for.
+     */
     static OffloadActivations of(Parallelism how, int rank, Backward.Result passes, List<Transfer> received) {
         boolean waits = how.offload().activations() && how.schedule().peakInFlight(rank) > 1;
         return new OffloadActivations(waits ? kept(passes, received) : List.of());

@@ -3,8 +3,8 @@ package dev.gatun.parallel;
 import dev.gatun.graph.Graph;
 
 /**
- * How a training is spread over ranks and what it keeps where: everything that changes how a step runs, and nothing of what
- * it computes.
+ * How a training is spread over ranks and what it keeps where: everything that changes how a step runs, and nothing of
+ * what it computes.
  *
  * @param mesh the ranks
  * @param schedule the order of a pipeline's passes

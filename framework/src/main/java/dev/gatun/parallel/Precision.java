@@ -30,7 +30,9 @@ public enum Precision {
         return dtype != DType.FP32;
     }
 
-    /** What a trained number takes: the parameter, its fp32 gradient, AdamW's two moments, and in 16 bits the fp32 copy. */
+    /**
+     * What a trained number takes: the parameter, its fp32 gradient, AdamW's two moments, and in 16 bits the fp32 copy.
+     */
     public int bytesPerParameter() {
         int fp32 = DType.FP32.bytes();
         return dtype.bytes() + fp32 + 2 * fp32 + (hasMasters() ? fp32 : 0);
@@ -50,8 +52,8 @@ public enum Precision {
      * A recorded graph in this type: its parameters are of it, and the activations follow by their operations' rules,
      * which leave statistics and the loss in fp32. Inputs and constants stay as they are.
      *
-     * @param fp32Residuals whether what embeddings make, and all that is added to it, is kept in fp32, so that what deep
-     *     blocks add to a large sum is not rounded away; nothing else in fp32
+     * @param fp32Residuals whether what embeddings make, and all that is added to it, is kept in fp32, so that what
+     *     deep blocks add to a large sum is not rounded away; nothing else in fp32
      */
     public Graph retype(Graph graph, boolean fp32Residuals) {
         return new RetypeGraph(dtype, fp32Residuals && hasMasters()).apply(graph);

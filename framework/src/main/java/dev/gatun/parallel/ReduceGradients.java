@@ -19,8 +19,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /**
- * Sums gradients over data-parallel ranks, once a step, in buckets (Li et al., 2020): as soon as the last micro-batch has
- * added to all of a bucket, or behind all passes.
+ * Sums gradients over data-parallel ranks, once a step, in buckets (Li et al., 2020): as soon as the last micro-batch
+ * has added to all of a bucket, or behind all passes.
  */
 final class ReduceGradients {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes out of a forward pass what nothing reads, such as what only the loss reads, which the backward pass computes, and
- * which is recomputed there.
+ * Takes out of a forward pass what nothing reads, such as what only the loss reads, which the backward pass computes,
+ * and which is recomputed there.
  */
 final class RemoveUnread {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets a backward pass give away all of a gradient but the rank's own shard (ZeRO-2; Rajbhandari et al., 2020): what layers
- * add up for one micro-batch is summed over the ranks as soon as it is complete, several parameters at a time.
+ * Lets a backward pass give away all of a gradient but the rank's own shard (ZeRO-2; Rajbhandari et al., 2020): what
+ * layers add up for one micro-batch is summed over the ranks as soon as it is complete, several parameters at a time.
  */
 final class ScatterGradients {
 

@@ -51,8 +51,8 @@ public record Schedule(int microBatches, int chunks, List<List<Step>> steps) {
         /**
          * 1F1B over virtual stages (Narayanan et al., 2021, Megatron-LM, section 2.2). Micro-batches go in groups of p
          * through one chunk after the other. Idle over busy time is (p - 1) / (v m), the bubble
-         * (p - 1) / (v m + p - 1), for m a multiple of p; otherwise the last group is smaller, and the bubble larger. Holds up to 2 p
-         * micro-batches, each in fewer of its chunks the younger it is. With one chunk it is 1F1B.
+         * (p - 1) / (v m + p - 1), for m a multiple of p; otherwise the last group is smaller, and the bubble larger.
+         * Holds up to 2 p micro-batches, each in fewer of its chunks the younger it is. With one chunk it is 1F1B.
          */
         INTERLEAVED,
 

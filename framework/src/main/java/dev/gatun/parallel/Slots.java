@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Gives micro-batches whose activations are alive at different times the same tensors to keep them in, as many as there are
- * alive at once. Tasks then repeat: a program of many micro-batches is made of few different ones.
+ * Gives micro-batches whose activations are alive at different times the same tensors to keep them in, as many as there
+ * are alive at once. Tasks then repeat: a program of many micro-batches is made of few different ones.
  */
 final class Slots {
 

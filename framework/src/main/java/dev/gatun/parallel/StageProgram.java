@@ -56,7 +56,7 @@ final class StageProgram {
                 : null;
         Map<Transfer, Tensor> handed = new HashMap<>();
         chunks = own.reversed().stream()
-                .map(each -> Chunk.of(each, how, parameters, lossScale, lower, handed))
+                .map(each -> new ChunkWriter(each, how, parameters, lossScale, lower, handed).write())
                 .toList()
                 .reversed();
     }
@@ -101,7 +101,8 @@ final class StageProgram {
             places.put(step, index);
             Work work = work(step, only);
             if (!work.posts().isEmpty()) {
-                before.get(Math.max(0, index - lookahead)).add(new Task("post " + step.name(), step.microBatch(), work.posts()));
+                before.get(Math.max(0, index - lookahead))
+                        .add(new Task("post " + step.name(), step.microBatch(), work.posts()));
             }
             if (!work.fetches().isEmpty()) {
                 int kept = places.get(new Step(Pass.FORWARD, step.chunk(), step.microBatch()));

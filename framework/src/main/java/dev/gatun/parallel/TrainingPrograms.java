@@ -14,11 +14,12 @@ import java.util.SequencedSet;
 import java.util.stream.IntStream;
 
 /**
- * The programs of a training: {@link #TRAIN} and {@link #EVALUATE}, and in 16 bits {@link #PUBLISH}, one of each a rank.
+ * The programs of a training: {@link #TRAIN} and {@link #EVALUATE}, and in 16 bits {@link #PUBLISH}, one of each a
+ * rank.
  *
- * <p>For micro-batch m the host writes the graph's inputs under the names {@link #input} gives, each data-parallel rank's own,
- * and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE}; it reads {@code loss}, the mean over all of the
- * batch, and after training {@link #SQUARE_NORM}.
+ * <p>For micro-batch m the host writes the graph's inputs under the names {@link #input} gives, each data-parallel
+ * rank's own, and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE}; it reads {@code loss}, the mean
+ * over all of the batch, and after training {@link #SQUARE_NORM}.
  */
 public final class TrainingPrograms {
 
@@ -35,8 +36,8 @@ public final class TrainingPrograms {
     public static final String LOSS_SCALE = "loss.scale";
 
     /**
-     * Output (3): the square of the global gradient norm before clipping, what gradients were multiplied with, and whether all
-     * were finite, 1 or 0; if not, no parameter has changed.
+     * Output (3): the square of the global gradient norm before clipping, what gradients were multiplied with, and
+     * whether all were finite, 1 or 0; if not, no parameter has changed.
      */
     public static final String SQUARE_NORM = "gradients.square_norm";
 

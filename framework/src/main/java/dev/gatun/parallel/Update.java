@@ -5,6 +5,7 @@ import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Cast;
 import dev.gatun.graph.Copy;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
@@ -60,7 +61,10 @@ final class Update {
         return update.nodes;
     }
 
-    /** Gradients of which each rank has a part: of norms on shards of a sequence, and of parameters that several stages use. */
+    /**
+     * Gradients of which each rank has a part: of norms on shards of a sequence, and of parameters that several stages
+     * use.
+     */
     private void joinGradients() {
         List<Tensor> partial =
                 parameters.stream().filter(HeldParameter::partial).map(HeldParameter::gradient).toList();
@@ -102,7 +106,8 @@ final class Update {
             nodes.add(Node.of(new AllReduce(all), LAYER, List.of(sum), limbs));
         }
         Tensor scale = new Tensor(TrainingPrograms.SQUARE_NORM, TensorType.fp32(3), Role.OUTPUT);
-        nodes.add(Node.of(new GradientScale(rule.clipNorm(), rule.gradientFactor()), LAYER, List.of(scale), sum, lossScale));
+        GradientScale operation = new GradientScale(rule.clipNorm(), rule.gradientFactor());
+        nodes.add(Node.of(operation, LAYER, List.of(scale), sum, lossScale));
         return scale;
     }
 
@@ -182,10 +187,11 @@ final class Update {
                     master = master.in(Space.DEVICE).like(master.name() + ".there", Role.ACTIVATION);
                     nodes.add(Node.of(new Copy(), LAYER, List.of(master), parameter.master(), null));
                 }
+                DType dtype = how.numbers().precision().dtype();
                 published = gathered
-                        ? master.as(how.numbers().precision().dtype()).like(parameter.kept().name() + ".shard", Role.ACTIVATION)
+                        ? master.as(dtype).like(parameter.kept().name() + ".shard", Role.ACTIVATION)
                         : parameter.kept();
-                nodes.add(Node.of(new Cast(how.numbers().precision().dtype()), LAYER, List.of(published), master));
+                nodes.add(Node.of(new Cast(dtype), LAYER, List.of(published), master));
             }
             if (gathered) {
                 shards.add(published);
@@ -193,8 +199,8 @@ final class Update {
             }
         }
         if (!shards.isEmpty()) {
-            nodes.add(new Node(
-                    new AllGather(how.mesh().shard(), wholes.stream().map(Tensor::type).toList()), shards, wholes, LAYER));
+            List<TensorType> types = wholes.stream().map(Tensor::type).toList();
+            nodes.add(new Node(new AllGather(how.mesh().shard(), types), shards, wholes, LAYER));
         }
         return nodes;
     }

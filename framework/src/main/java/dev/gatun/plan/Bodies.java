@@ -17,15 +17,17 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * Places what tasks need for themselves alone, behind what goes from task to task: each tensor in the smallest gap that is
- * free while it is needed, workspaces included.
+ * Places what tasks need for themselves alone, behind what goes from task to task: each tensor in the smallest gap that
+ * is free while it is needed, workspaces included.
  *
- * <p>An output that may overwrite an input does so where nothing needs the input any more. The places of tensors that a task
- * is the last to need are free from there on, if that is so in every body that has the tensor to be placed.
+ * <p>An output that may overwrite an input does so where nothing needs the input any more. The places of tensors that a
+ * task is the last to need are free from there on, if that is so in every body that has the tensor to be placed.
  */
 final class Bodies {
 
-    /** Tensors in more bodies than this belong to tasks of many micro-batches, which do not end the same tensors' lives. */
+    /**
+     * Tensors in more bodies than this belong to tasks of many micro-batches, which do not end the same tensors' lives.
+     */
     private static final int FEW_BODIES = 4;
 
     private final Space space;

@@ -17,8 +17,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /**
- * When a program needs the tensors that are not {@linkplain dev.gatun.graph.Role#persistent() persistent}. Tasks that share
- * their nodes have one body, which is looked at once however often it runs.
+ * When a program needs the tensors that are not {@linkplain dev.gatun.graph.Role#persistent() persistent}. Tasks that
+ * share their nodes have one body, which is looked at once however often it runs.
  */
 final class Liveness {
 

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  * One rank's memory for all its programs, known to the byte: an arena on the device, and one on the host for what is
  * offloaded.
  *
- * <p>Tensors of {@linkplain Role#persistent() persistent} roles come first, role by role, in the order in which the optimizer
- * lists them: parameters, gradients and each kind of optimizer state are one contiguous stretch in that order. Behind them
- * each program begins anew: what goes from task to task has a place of its own, and what a task alone needs shares the rest
- * by {@linkplain Bodies liveness}.
+ * <p>Tensors of {@linkplain Role#persistent() persistent} roles come first, role by role, in the order in which the
+ * optimizer lists them: parameters, gradients and each kind of optimizer state are one contiguous stretch in that
+ * order. Behind them each program begins anew: what goes from task to task has a place of its own, and what a task
+ * alone needs shares the rest by {@linkplain Bodies liveness}.
  */
 public final class MemoryPlan implements Layout {
 
@@ -146,8 +146,8 @@ public final class MemoryPlan implements Layout {
     }
 
     /**
-     * A memory by role, adding up to {@link #bytes}. Workspaces count with the largest one, activations with all else that is
-     * shared by liveness.
+     * A memory by role, adding up to {@link #bytes}. Workspaces count with the largest one, activations with all else
+     * that is shared by liveness.
      */
     public Map<Role, Long> bytesByRole(Space space) {
         return Collections.unmodifiableMap(bytesByRole.get(space));

@@ -219,7 +219,8 @@ final class Rendezvous {
             if (here.putIfAbsent(rank, step) == null) {
                 here.forEach((other, theirs) -> agree(step, other, theirs));
             }
-            boolean all = meeting.expected.stream().allMatch(member -> here.containsKey(member) || !ranks.contains(member));
+            boolean all = meeting.expected.stream()
+                    .allMatch(member -> here.containsKey(member) || !ranks.contains(member));
             if (all) {
                 meeting.rounds.put(rank, round + 1);
             }

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Follows what a step adds up, gradients and losses: begun once, with as much from one micro-batch as from another, complete
- * before anything reads it, summed over a group of ranks once, and used once for an update.
+ * Follows what a step adds up, gradients and losses: begun once, with as much from one micro-batch as from another,
+ * complete before anything reads it, summed over a group of ranks once, and used once for an update.
  */
 final class Sums {
 
@@ -112,7 +112,10 @@ final class Sums {
         return null;
     }
 
-    /** Whether a node's reading a tensor is what it is made for: where gradients are scaled by their norm, that is an update. */
+    /**
+     * Whether a node's reading a tensor is what it is made for: where gradients are scaled by their norm, that is an
+     * update.
+     */
     boolean isUse(Node node, Tensor tensor) {
         return tensor.role() != Role.GRADIENT || !scaled || !(node.operation() instanceof SquareNorm);
     }

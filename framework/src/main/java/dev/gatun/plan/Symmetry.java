@@ -21,8 +21,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /**
- * Which ranks are of one kind: they share a program, and whomever it has them meet is of one kind too. Found by refining
- * the kinds of ranks with one program until nothing changes (colour refinement; Weisfeiler and Leman, 1968).
+ * Which ranks are of one kind: they share a program, and whomever it has them meet is of one kind too. Found by
+ * refining the kinds of ranks with one program until nothing changes (colour refinement; Weisfeiler and Leman, 1968).
  */
 final class Symmetry {
 

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
- * Proves programs before they run: shapes fit, nothing is read before it is written, nothing alive is overwritten, what one
- * rank sends another receives, and nobody waits for ever. Every method throws a {@link PlanException} that names rank, task
- * and operation.
+ * Proves programs before they run: shapes fit, nothing is read before it is written, nothing alive is overwritten, what
+ * one rank sends another receives, and nobody waits for ever. Every method throws a {@link PlanException} that names
+ * rank, task and operation.
  */
 final class Verification {
 
@@ -81,7 +81,9 @@ final class Verification {
         }
     }
 
-    /** Sums of gradients are kept in fp32, however few bits are computed with: those of a step and of one micro-batch. */
+    /**
+     * Sums of gradients are kept in fp32, however few bits are computed with: those of a step and of one micro-batch.
+     */
     private static boolean fits(TensorType expected, Node node, Tensor output) {
         boolean sum = output.role() == Role.GRADIENT || node.operation().accumulates();
         boolean wider = sum && output.dtype() == DType.FP32 && expected.dtype().halfWidth();

@@ -17,8 +17,8 @@ final class Weights {
     private Weights() {}
 
     /**
-     * Writes the parameters that the seed gives, the same in every layout: each rank its part, so that the model as a whole is
-     * nowhere.
+     * Writes the parameters that the seed gives, the same in every layout: each rank its part, so that the model as a
+     * whole is nowhere.
      */
     static void initialize(World world, Graph graph, long seed) {
         float[] piece = new float[PIECE];

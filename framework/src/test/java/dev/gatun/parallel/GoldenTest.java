@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Everything a training computes, against Hugging Face's models in PyTorch: {@code ci/golden/make-golden} made the files.
- * Errors are relative to the largest element of a tensor.
+ * Everything a training computes, against Hugging Face's models in PyTorch: {@code ci/golden/make-golden} made the
+ * files. Errors are relative to the largest element of a tensor.
  */
 class GoldenTest {
 

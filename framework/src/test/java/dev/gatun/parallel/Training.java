@@ -141,7 +141,10 @@ public final class Training implements AutoCloseable {
         return values(world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst());
     }
 
-    /** Outputs, parameters and moments, and gradients where ranks keep all of them, whole, by role and name; copies must be equal. */
+    /**
+     * Outputs, parameters and moments, and gradients where ranks keep all of them, whole, by role and name; copies must
+     * be equal.
+     */
     public Map<String, List<Float>> state() {
         Map<String, List<Float>> state = new LinkedHashMap<>();
         List<Role> roles = new ArrayList<>(List.of(Role.OUTPUT, Role.PARAMETER, Role.MASTER, Role.OPTIMIZER_STATE));

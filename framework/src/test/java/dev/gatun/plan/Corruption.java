@@ -181,10 +181,10 @@ record Corruption(String what, List<List<Program>> programs, Set<String> names) 
         }
 
         /**
-         * Whether the program does not make sense without the node. It still does, and is that of another training, where
-         * the node changes in place what there is anyway, unless it meets other ranks there that still wait for it, or it is
-         * the optimizer, for which gradients are summed; and where it adds to a sum of a single micro-batch, to which others
-         * add: with several, each has to add as much.
+         * Whether the program does not make sense without the node. It still does, and is that of another training,
+         * where the node changes in place what there is anyway, unless it meets other ranks there that still wait for
+         * it, or it is the optimizer, for which gradients are summed; and where it adds to a sum of a single
+         * micro-batch, to which others add: with several, each has to add as much.
          */
         private boolean isMissed(Node node) {
             boolean inPlace = !node.outputs().isEmpty() && node.reads().containsAll(node.outputs()) && !adds(node);
@@ -207,8 +207,8 @@ record Corruption(String what, List<List<Program>> programs, Set<String> names) 
         }
 
         /**
-         * Whether a second time is once too often. It changes nothing where all that is written is what outlives the step,
-         * from what is still the same, unless other ranks meet there once, or it is the optimizer.
+         * Whether a second time is once too often. It changes nothing where all that is written is what outlives the
+         * step, from what is still the same, unless other ranks meet there once, or it is the optimizer.
          */
         private boolean isOnce(Node node) {
             boolean again = !node.outputs().isEmpty()
@@ -226,8 +226,8 @@ record Corruption(String what, List<List<Program>> programs, Set<String> names) 
         }
 
         /**
-         * Whether nodes read what the ones before write: activations, and sums without changing them. Sums over two groups
-         * may come in either order.
+         * Whether nodes read what the ones before write: activations, and sums without changing them. Sums over two
+         * groups may come in either order.
          */
         private static boolean needs(List<Node> before, List<Node> behind) {
             Set<Tensor> written = new HashSet<>();

@@ -29,7 +29,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is alive at the same time shares no byte, by a definition of life of the test's own, node by node and pair by pair. */
+/**
+ * What is alive at the same time shares no byte, by a definition of life of the test's own, node by node and pair by
+ * pair.
+ */
 class MemoryPlanPropertiesTest {
 
     private static final String LAYER = "layer";

@@ -19,8 +19,8 @@ final class AdamWKernels {
     private AdamWKernels() {}
 
     /**
-     * Updates p, m and v, unless the scale says that gradients are not finite. An element gets the same bits wherever it
-     * is. The last parameters are doubles since 1 - beta2 of a float beta2 is wrong in its fifth digit.
+     * Updates p, m and v, unless the scale says that gradients are not finite. An element gets the same bits wherever
+     * it is. The last parameters are doubles since 1 - beta2 of a float beta2 is wrong in its fifth digit.
      *
      * @param n floats in each of p, g, m and v
      * @param p parameters

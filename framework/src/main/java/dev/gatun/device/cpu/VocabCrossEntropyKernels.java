@@ -34,7 +34,9 @@ final class VocabCrossEntropyKernels {
         }
     }
 
-    /** Those of one row. A method of its own, as the compiler's limits would leave vectors of a longer one on the heap. */
+    /**
+     * Those of one row. A method of its own, as the compiler's limits would leave vectors of a longer one on the heap.
+     */
     private static void statistics(
             MemorySegment workspace, long logits, VocabRange range, int target, SoftmaxStatistics statistics, int row) {
         int tokens = range.tokens();

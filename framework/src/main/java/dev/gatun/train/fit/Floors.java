@@ -103,7 +103,8 @@ final class Floors {
     /**
      * No stage is done before it has had all micro-batches, and before that the first of them has passed the stages
      * before it and after that the last one passes them again: for stages that take s(i), the maximum over i of
-     * m s(i) + s(0) + ... + s(i - 1). It is least where all are equal. Schedules that fill the gaps need m s(i) at the least.
+     * m s(i) + s(0) + ... + s(i - 1). It is least where all are equal. Schedules that fill the gaps need m s(i) at the
+     * least.
      */
     private static double pipeline(Settings settings, double seconds) {
         int micros = settings.microBatches();
