@@ -45,9 +45,7 @@ record HeldParameter(
                 how.sharding().gradients() && sharded ? piece.like(used.name(), Role.GRADIENT).as(DType.FP32) : summed,
                 state.like(used.name() + TrainingPrograms.FIRST_MOMENT, Role.OPTIMIZER_STATE),
                 state.like(used.name() + TrainingPrograms.SECOND_MOMENT, Role.OPTIMIZER_STATE),
-                how.numbers().precision().hasMasters()
-                        ? state.like(used.name() + TrainingPrograms.MASTER, Role.MASTER)
-                        : null,
+                how.numbers().precision().hasMasters() ? Precision.master(state) : null,
                 stages,
                 partial);
     }

@@ -2,6 +2,7 @@ package dev.gatun.parallel;
 
 import dev.gatun.device.Device;
 import dev.gatun.graph.Backward;
+import dev.gatun.graph.FuseResidual;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
@@ -23,16 +24,16 @@ public final class LayerCosts {
      * Estimates the layers' times, without a device.
      *
      * @param graph one micro-batch's forward pass, with a loss
-     * @param bytesPerParameter what a trained number takes with its gradient and the optimizer's state
+     * @param how what is computed again, and what of a parameter's states a rank has
      * @return one cost a layer, in the model's order
      */
-    public static List<LayerCost> modelled(Graph graph, CostModel model, int bytesPerParameter) {
-        Backward.Result passes = passes(graph);
+    public static List<LayerCost> modelled(Graph graph, CostModel model, Parallelism how) {
+        Backward.Result passes = passes(graph, how);
         Map<String, Double> seconds = new HashMap<>();
         for (List<Node> pass : List.of(passes.forward(), passes.backward())) {
             pass.forEach(node -> seconds.merge(node.layer(), model.seconds(node), Double::sum));
         }
-        return costs(graph, passes, seconds, bytesPerParameter);
+        return costs(graph, passes, seconds, how.bytesPerParameter());
     }
 
     /**
@@ -43,24 +44,25 @@ public final class LayerCosts {
      * @param graph one micro-batch's forward pass, with a loss
      * @param device makes the one to measure on, which has to have room for the whole model and is closed at the end
      * @param repeats how often everything runs; each pass of a layer counts with its shortest time
-     * @param bytesPerParameter what a trained number takes with its gradient and the optimizer's state
+     * @param how what is computed again, and what of a parameter's states a rank has
      * @return one cost a layer, in the model's order
      */
     public static List<LayerCost> measured(
-            Graph graph, Supplier<? extends Device> device, int repeats, int bytesPerParameter) {
+            Graph graph, Supplier<? extends Device> device, int repeats, Parallelism how) {
         if (repeats < 1) {
             throw new IllegalArgumentException("layers are measured at least 1 time, not " + repeats);
         }
-        Backward.Result passes = passes(graph);
-        return costs(graph, passes, LayerTimes.measure(passes, device.get(), repeats), bytesPerParameter);
+        Backward.Result passes = passes(graph, how);
+        return costs(graph, passes, LayerTimes.measure(passes, device.get(), repeats), how.bytesPerParameter());
     }
 
-    private static Backward.Result passes(Graph graph) {
-        return Backward.of(graph.nodes(), List.of(), Map.of());
+    private static Backward.Result passes(Graph graph, Parallelism how) {
+        List<Node> forward = FuseResidual.apply(graph.nodes(), how.recompute().fusible(graph.nodes()));
+        return how.recompute().apply(Backward.of(forward, List.of(), Map.of()));
     }
 
     private static List<LayerCost> costs(
-            Graph graph, Backward.Result passes, Map<String, Double> seconds, int bytesPerParameter) {
+            Graph graph, Backward.Result passes, Map<String, Double> seconds, double bytesPerParameter) {
         Set<Tensor> made = new HashSet<>();
         passes.forward().forEach(node -> made.addAll(node.outputs()));
         return graph.layers().stream()
@@ -76,13 +78,15 @@ public final class LayerCosts {
         return nodes.stream().filter(node -> node.layer().equals(layer)).toList();
     }
 
-    private static List<LayerCost.Parameter> parameters(List<Node> nodes, int bytesPerParameter) {
+    private static List<LayerCost.Parameter> parameters(List<Node> nodes, double bytesPerParameter) {
         return nodes.stream()
                 .flatMap(node -> node.reads().stream())
                 .filter(tensor -> tensor.role() == Role.PARAMETER)
                 .distinct()
                 .map(tensor -> new LayerCost.Parameter(
-                        tensor.name(), tensor.shape().elements(), tensor.shape().elements() * bytesPerParameter))
+                        tensor.name(),
+                        tensor.shape().elements(),
+                        (long) (tensor.shape().elements() * bytesPerParameter)))
                 .toList();
     }
 

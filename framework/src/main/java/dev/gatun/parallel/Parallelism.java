@@ -1,5 +1,7 @@
 package dev.gatun.parallel;
 
+import dev.gatun.graph.DType;
+
 import dev.gatun.graph.Graph;
 
 /**
@@ -39,6 +41,20 @@ public record Parallelism(
                 Offload.NONE,
                 Numbers.FP32,
                 true);
+    }
+
+    /**
+     * What a trained number takes on a rank: the parameter, its fp32 gradient, AdamW's two moments, and in 16 bits the
+     * fp32 copy, of each as much as ZeRO leaves there.
+     */
+    public double bytesPerParameter() {
+        Precision precision = numbers.precision();
+        int states = (precision.hasMasters() ? 3 : 2) * DType.FP32.bytes();
+        return precision.dtype().bytes() / share(3) + DType.FP32.bytes() / share(2) + states / share(1);
+    }
+
+    private double share(int stage) {
+        return sharding.stage() >= stage ? mesh.shards() : 1;
     }
 
     public Parallelism with(TensorParallel.Options other) {

@@ -30,17 +30,9 @@ public enum Precision {
         return dtype != DType.FP32;
     }
 
-    /**
-     * What a trained number takes: the parameter, its fp32 gradient, AdamW's two moments, and in 16 bits the fp32 copy.
-     */
-    public int bytesPerParameter() {
-        int fp32 = DType.FP32.bytes();
-        return dtype.bytes() + fp32 + 2 * fp32 + (hasMasters() ? fp32 : 0);
-    }
-
     /** The fp32 tensor that the optimizer changes in a parameter's stead, and from which the parameter is then cast. */
     public static Tensor master(Tensor parameter) {
-        return parameter.like(parameter.name() + ".master", Role.MASTER).as(DType.FP32);
+        return parameter.like(parameter.name() + TrainingPrograms.MASTER, Role.MASTER).as(DType.FP32);
     }
 
     /** A recorded graph in this type, its residual path included. */

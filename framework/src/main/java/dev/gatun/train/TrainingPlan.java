@@ -105,16 +105,15 @@ public record TrainingPlan(
 
     private static List<LayerCost> layers(TrainingConfig config, Graph graph, Parallelism how, DeviceModel device) {
         Graph typed = how.numbers().retype(graph);
-        int bytes = how.numbers().precision().bytesPerParameter();
         if (!config.parallel().partition().traceExecutionTimes()) {
-            return LayerCosts.modelled(typed, new CostModel(device), bytes);
+            return LayerCosts.modelled(typed, new CostModel(device), how);
         }
         if (config.device().kind() != DeviceSettings.Kind.CPU) {
             throw new PlanException("parallel.trace_execution_times measures layers on the devices, and this version has none "
                     + "but CPUs. Set it to false, so that times are modelled.");
         }
         return LayerCosts.measured(
-                graph, () -> new CpuDevice(0, config.device().threads(), new CpuFabric()), TRACED_RUNS, bytes);
+                graph, () -> new CpuDevice(0, config.device().threads(), new CpuFabric()), TRACED_RUNS, how);
     }
 
     private static Partition partition(PartitionSettings settings, List<LayerCost> layers, Parallelism how) {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class LayerCostsTest {
 
     private static final Initializer WEIGHTS = new Initializer.Normal(0.1);
+    private static final Parallelism HOW = TinyModels.pipeline(1, 1);
+
+    /** Parameter, gradient and two moments in fp32. */
     private static final int BYTES_PER_PARAMETER = 16;
 
     /** A device that takes a second for an operation and nothing else but its computing. */
@@ -64,7 +67,7 @@ class LayerCostsTest {
         Tensor y = r.layer("mlp", () -> r.linear(
                 r.gelu(r.linear(x, r.shared("up", WEIGHTS, 8, 4), null)), r.shared("down", WEIGHTS, 4, 8), null));
         r.layer("head", () -> r.crossEntropy(y, r.shared("table", WEIGHTS, 10, 4), targets));
-        List<LayerCost> costs = LayerCosts.modelled(r.graph(), FLOPS, BYTES_PER_PARAMETER);
+        List<LayerCost> costs = LayerCosts.modelled(r.graph(), FLOPS, HOW);
         assertThat(costs.stream().map(LayerCost::name)).containsExactly("embedding", "mlp", "head");
         // a product of 6 rows has 2 * 6 * 4 * 8 operations, forward once and backward twice;
         // GELU has 8 and 13 for each of 48
@@ -81,7 +84,7 @@ class LayerCostsTest {
     @Test
     void likeBlocksCostAlikeAndTheHeadOfALargeVocabularyIsHeavy() {
         CostModel model = new CostModel(DeviceModel.H100);
-        List<LayerCost> costs = LayerCosts.modelled(gpt2(3, true), model, BYTES_PER_PARAMETER);
+        List<LayerCost> costs = LayerCosts.modelled(gpt2(3, true), model, HOW);
         assertThat(costs.stream().map(LayerCost::name))
                 .containsExactly("embedding", "blocks.0", "blocks.1", "blocks.2", "head");
         assertThat(costs.get(2).seconds()).isPositive().isCloseTo(costs.get(3).seconds(), within(1e-15));
@@ -95,8 +98,8 @@ class LayerCostsTest {
     void measuredTimesAreThoseOfARealDevice() {
         Graph graph = gpt2(2, true);
         List<LayerCost> measured =
-                LayerCosts.measured(graph, () -> new CpuDevice(0, 1, new CpuFabric()), 5, BYTES_PER_PARAMETER);
-        List<LayerCost> modelled = LayerCosts.modelled(graph, FLOPS, BYTES_PER_PARAMETER);
+                LayerCosts.measured(graph, () -> new CpuDevice(0, 1, new CpuFabric()), 5, HOW);
+        List<LayerCost> modelled = LayerCosts.modelled(graph, FLOPS, HOW);
         assertThat(measured).allSatisfy(layer -> assertThat(layer.seconds()).isPositive().isLessThan(1));
         assertThat(measured.stream().map(layer -> layer.withSeconds(0)))
                 .containsExactlyElementsOf(modelled.stream().map(layer -> layer.withSeconds(0)).toList());
@@ -120,15 +123,36 @@ class LayerCostsTest {
                 r.shared("heavy.down", WEIGHTS, 64, 1024), null));
         r.layer("head", () -> r.crossEntropy(heavy, r.shared("table", WEIGHTS, 16, 64), targets));
         List<LayerCost> costs =
-                LayerCosts.measured(r.graph(), () -> new CpuDevice(0, 1, new CpuFabric()), 5, BYTES_PER_PARAMETER);
+                LayerCosts.measured(r.graph(), () -> new CpuDevice(0, 1, new CpuFabric()), 5, HOW);
         assertThat(costs.get(2).seconds()).isGreaterThan(4 * costs.get(1).seconds());
+    }
+
+    @Test
+    void whatIsComputedAgainCountsAsTimeAndNotAsMemory() {
+        Graph graph = gpt2(3, false);
+        LayerCost kept = LayerCosts.modelled(graph, FLOPS, HOW).get(1);
+        LayerCost again = LayerCosts.modelled(graph, FLOPS, HOW.with(Recompute.each())).get(1);
+        assertThat(again.name()).isEqualTo(kept.name()).isEqualTo("blocks.0");
+        assertThat(again.activationBytes()).isLessThan(kept.activationBytes() / 2);
+        assertThat(again.seconds()).isGreaterThan(1.2 * kept.seconds());
+    }
+
+    @Test
+    void shardedStatesCountWithARanksShare() {
+        Parallelism sharded = Parallelism.of(new Mesh(1, 4, 1, 4, Placement.CLUSTER), HOW.schedule());
+        assertThat(HOW.bytesPerParameter()).isEqualTo(16);
+        assertThat(sharded.with(Sharding.stage(1)).bytesPerParameter()).isEqualTo(4 + 4 + 2);
+        assertThat(sharded.with(Sharding.stage(2)).bytesPerParameter()).isEqualTo(4 + 1 + 2);
+        assertThat(sharded.with(Sharding.stage(3)).bytesPerParameter()).isEqualTo(4);
+        assertThat(sharded.with(Sharding.stage(1)).with(new Parallelism.Numbers(Precision.BF16, false, false))
+                .bytesPerParameter()).isEqualTo(2 + 4 + 3);
     }
 
     @Test
     void measuringNeverIsRefusedBeforeADeviceIsMade() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LayerCosts.measured(
-                        gpt2(1, false), () -> { throw new AssertionError("made a device"); }, 0, BYTES_PER_PARAMETER))
+                        gpt2(1, false), () -> { throw new AssertionError("made a device"); }, 0, HOW))
                 .withMessageContaining("not 0");
     }
 
