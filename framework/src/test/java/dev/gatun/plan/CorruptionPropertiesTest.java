@@ -7,7 +7,6 @@ import dev.gatun.device.Layout;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
-import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 import dev.gatun.parallel.RandomLayout;
 import java.util.ArrayList;
@@ -53,25 +52,6 @@ class CorruptionPropertiesTest {
                 Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w.])").matcher(refused.getMessage()).find());
     }
 
-    /** A plan's layout with something moved. */
-    private record Moved(MemoryPlan plan, Tensor tensor, long to) implements Layout {
-
-        @Override
-        public long bytes(Space space) {
-            return plan.bytes(space);
-        }
-
-        @Override
-        public long offset(Tensor other) {
-            return other == tensor ? to : plan.offset(other);
-        }
-
-        @Override
-        public long workspace(Node node) {
-            return plan.workspace(node);
-        }
-    }
-
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void whatIsMovedOverSomethingAliveIsRefusedByName(@ForAll("layouts") RandomLayout layout, @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -80,7 +60,7 @@ class CorruptionPropertiesTest {
         List<Tensor[]> pairs = neighbours(plan.programs().getFirst().nodes());
         for (int index = 0; index < 5; index++) {
             Tensor[] pair = pairs.get(random.nextInt(pairs.size()));
-            Layout moved = new Moved(plan.memory(), pair[0], plan.memory().offset(pair[1]));
+            Layout moved = new MovedLayout(plan.memory(), pair[0], null, plan.memory().offset(pair[1]));
             String what = pair[0] + " over " + pair[1];
             try {
                 Verification.memory(plan.programs(), moved, node -> CpuDevice.workspaceBytes(node, 1));

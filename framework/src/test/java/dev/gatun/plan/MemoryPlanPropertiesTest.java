@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.device.Layout;
 import dev.gatun.device.cpu.CpuDevice;
-import dev.gatun.graph.Activation;
-import dev.gatun.graph.Add;
-import dev.gatun.graph.Copy;
-import dev.gatun.graph.Multiply;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
@@ -34,8 +30,6 @@ import net.jqwik.api.Provide;
  * pair.
  */
 class MemoryPlanPropertiesTest {
-
-    private static final String LAYER = "layer";
 
     @Provide
     Arbitrary<RandomLayout> layouts() {
@@ -78,24 +72,8 @@ class MemoryPlanPropertiesTest {
     }
 
     private static List<Node> nodes(String name, List<Tensor> known, SplittableRandom random) {
-        List<Node> nodes = new ArrayList<>();
-        int count = random.nextInt(1, 10);
-        for (int index = 0; index < count; index++) {
-            Tensor a = known.get(random.nextInt(Math.max(0, known.size() - 15), known.size()));
-            List<Tensor> alike = known.stream().filter(other -> other.type().equals(a.type())).toList();
-            Tensor b = alike.get(random.nextInt(Math.max(0, alike.size() - 5), alike.size()));
-            Tensor made = a.in(random.nextInt(12) == 0 ? Space.HOST : Space.DEVICE)
-                    .like(name + "." + index, random.nextInt(10) == 0 ? Role.OUTPUT : Role.ACTIVATION);
-            nodes.add(switch (random.nextInt(5)) {
-                case 0 -> Node.of(new Copy(), LAYER, List.of(made), a, null);
-                case 1 -> Node.of(new Copy(), LAYER, List.of(made), a, b);
-                case 2 -> Node.of(new Activation(Activation.Function.GELU), LAYER, List.of(made), a);
-                case 3 -> Node.of(new Multiply(), LAYER, List.of(made), a, b);
-                default -> Node.of(new Add(), LAYER, List.of(made), a, b);
-            });
-            known.add(made);
-        }
-        return nodes;
+        return RandomNodes.of(name, random.nextInt(1, 10), known,
+                tensor -> tensor.in(random.nextInt(12) == 0 ? Space.HOST : Space.DEVICE), random);
     }
 
     private record Range(Object what, Space space, long from, long to) {}

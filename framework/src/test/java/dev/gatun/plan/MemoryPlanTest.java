@@ -7,7 +7,6 @@ import dev.gatun.graph.Activation;
 import dev.gatun.graph.Add;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.Graph;
-import dev.gatun.graph.Multiply;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Recorder;
@@ -37,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -94,21 +94,7 @@ class MemoryPlanTest {
     /** Sums and products of what was there before, with values that die early, late or at once. */
     private static Program randomProgram(String name, List<Tensor> inputs, SplittableRandom random) {
         List<Tensor> known = new ArrayList<>(inputs);
-        List<Node> nodes = new ArrayList<>();
-        for (int index = 0; index < 60; index++) {
-            Tensor a = known.get(random.nextInt(Math.max(0, known.size() - 15), known.size()));
-            List<Tensor> alike = known.stream().filter(other -> other.type().equals(a.type())).toList();
-            Tensor b = alike.get(random.nextInt(Math.max(0, alike.size() - 5), alike.size()));
-            Tensor made = a.like(name + "." + index, random.nextInt(10) == 0 ? Role.OUTPUT : Role.ACTIVATION);
-            nodes.add(switch (random.nextInt(5)) {
-                case 0 -> Node.of(new Copy(), LAYER, List.of(made), a, null);
-                case 1 -> Node.of(new Copy(), LAYER, List.of(made), a, b);
-                case 2 -> Node.of(new Activation(Activation.Function.GELU), LAYER, List.of(made), a);
-                case 3 -> Node.of(new Multiply(), LAYER, List.of(made), a, b);
-                default -> Node.of(new Add(), LAYER, List.of(made), a, b);
-            });
-            known.add(made);
-        }
+        List<Node> nodes = RandomNodes.of(name, 60, known, UnaryOperator.identity(), random);
         return new Program(name, List.of(new Task(name, nodes)));
     }
 

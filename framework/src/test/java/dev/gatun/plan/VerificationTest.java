@@ -443,25 +443,6 @@ class VerificationTest {
 
     // Memory.
 
-    /** A plan's layout with something moved. */
-    private record Moved(MemoryPlan plan, Tensor tensor, Node node, long to) implements Layout {
-
-        @Override
-        public long bytes(Space space) {
-            return plan.bytes(space);
-        }
-
-        @Override
-        public long offset(Tensor other) {
-            return other == tensor ? to : plan.offset(other);
-        }
-
-        @Override
-        public long workspace(Node other) {
-            return other == node ? to : plan.workspace(other);
-        }
-    }
-
     private final RankPlan whole = whole(mesh(1, 1, 1, Schedule.Kind.GPIPE, 1).with(new Offload(true, 4, false)));
 
     private static RankPlan whole(Parallelism how) {
@@ -476,7 +457,7 @@ class VerificationTest {
     }
 
     private ThrowableAssertAlternative<PlanException> refusedWithMoved(Tensor tensor, Node node, long to) {
-        Layout layout = new Moved(whole.memory(), tensor, node, to);
+        Layout layout = new MovedLayout(whole.memory(), tensor, node, to);
         return assertThatExceptionOfType(PlanException.class).isThrownBy(() -> Verification.memory(
                 whole.programs(), layout, each -> CpuDevice.workspaceBytes(each, 1)));
     }
