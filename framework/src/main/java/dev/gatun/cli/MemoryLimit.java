@@ -7,7 +7,6 @@ import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.fit.Change;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +21,7 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
 
     /** @throws TrainingException if a rank needs more than {@code device.memory} */
     void requireOfDevices() {
-        RankPlan worst = plan.ranks().stream()
-                .max(Comparator.comparingLong(rank -> rank.memory().bytes(Space.DEVICE)))
-                .orElseThrow();
+        RankPlan worst = plan.largest();
         long bytes = worst.memory().bytes(Space.DEVICE);
         plan.config().device().memory().ifPresent(limit -> {
             if (bytes > limit) {

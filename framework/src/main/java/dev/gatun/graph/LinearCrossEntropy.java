@@ -22,7 +22,20 @@ public record LinearCrossEntropy(double scale) implements Operation {
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         check(inputs);
-        List<TensorType> outputs = List.of(TensorType.fp32(1));
+        return loss(inputs);
+    }
+
+    /** The output, which may be added to something. */
+    static List<TensorType> loss(List<TensorType> inputs) {
+        return addedTo(inputs, List.of(TensorType.fp32(1)));
+    }
+
+    /** The outputs of a gradient: loss, dx, dweight. */
+    static List<TensorType> lossAndGradients(List<TensorType> inputs) {
+        return addedTo(inputs, List.of(TensorType.fp32(1), inputs.get(0), inputs.get(1)));
+    }
+
+    private static List<TensorType> addedTo(List<TensorType> inputs, List<TensorType> outputs) {
         Require.addends(inputs, outputs);
         return outputs;
     }
@@ -82,9 +95,7 @@ public record LinearCrossEntropy(double scale) implements Operation {
         @Override
         public List<TensorType> outputs(List<TensorType> inputs) {
             check(inputs);
-            List<TensorType> outputs = List.of(TensorType.fp32(1), inputs.get(0), inputs.get(1));
-            Require.addends(inputs, outputs);
-            return outputs;
+            return lossAndGradients(inputs);
         }
 
         @Override

@@ -24,9 +24,7 @@ public record VocabCrossEntropy(double scale, Group split, int vocabulary) imple
     @Override
     public List<TensorType> outputs(List<TensorType> inputs) {
         check(inputs, split);
-        List<TensorType> outputs = List.of(TensorType.fp32(1));
-        Require.addends(inputs, outputs);
-        return outputs;
+        return LinearCrossEntropy.loss(inputs);
     }
 
     private static void check(List<TensorType> inputs, Group split) {
@@ -76,9 +74,7 @@ public record VocabCrossEntropy(double scale, Group split, int vocabulary) imple
         @Override
         public List<TensorType> outputs(List<TensorType> inputs) {
             check(inputs, forward.split);
-            List<TensorType> outputs = List.of(TensorType.fp32(1), inputs.get(0), inputs.get(1));
-            Require.addends(inputs, outputs);
-            return outputs;
+            return LinearCrossEntropy.lossAndGradients(inputs);
         }
 
         @Override

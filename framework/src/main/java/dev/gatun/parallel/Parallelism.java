@@ -1,6 +1,5 @@
 package dev.gatun.parallel;
 
-import dev.gatun.graph.DType;
 
 import dev.gatun.graph.Graph;
 
@@ -43,18 +42,16 @@ public record Parallelism(
                 true);
     }
 
-    /**
-     * What a trained number takes on a rank: the parameter, its fp32 gradient, AdamW's two moments, and in 16 bits the
-     * fp32 copy, of each as much as ZeRO leaves there.
-     */
+    /** What a trained number takes on a rank, of each of its states as much as ZeRO leaves there. */
     public double bytesPerParameter() {
-        Precision precision = numbers.precision();
-        int states = (precision.hasMasters() ? 3 : 2) * DType.FP32.bytes();
-        return precision.dtype().bytes() / share(3) + DType.FP32.bytes() / share(2) + states / share(1);
+        return numbers.precision().states().stream()
+                .mapToDouble(state -> (double) state.bytes() / shards(state))
+                .sum();
     }
 
-    private double share(int stage) {
-        return sharding.stage() >= stage ? mesh.shards() : 1;
+    /** Over how many ranks ZeRO shards a state. */
+    public int shards(Precision.State state) {
+        return sharding.stage() >= state.shardedFrom() ? mesh.shards() : 1;
     }
 
     public Parallelism with(TensorParallel.Options other) {

@@ -4,6 +4,8 @@ import dev.gatun.graph.DType;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a model computes with: parameters and activations in this type, sums and statistics in fp32
@@ -23,6 +25,27 @@ public enum Precision {
     /** The type of parameters and activations. */
     public DType dtype() {
         return dtype;
+    }
+
+    /**
+     * What a trained number has in memory.
+     *
+     * @param bytes that it takes
+     * @param shardedFrom the first of ZeRO's stages that shards it
+     */
+    public record State(Role role, int bytes, int shardedFrom) {}
+
+    /** The parameter, its gradient, which is summed in fp32, AdamW's two moments, and in 16 bits the fp32 copy. */
+    public List<State> states() {
+        int fp32 = DType.FP32.bytes();
+        List<State> states = new ArrayList<>(List.of(
+                new State(Role.PARAMETER, dtype.bytes(), 3),
+                new State(Role.GRADIENT, fp32, 2),
+                new State(Role.OPTIMIZER_STATE, 2 * fp32, 1)));
+        if (hasMasters()) {
+            states.add(new State(Role.MASTER, fp32, 1));
+        }
+        return states;
     }
 
     /** Whether the optimizer works on fp32 {@linkplain #master copies} of the parameters. */

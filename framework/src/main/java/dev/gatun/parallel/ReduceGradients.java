@@ -76,7 +76,7 @@ final class ReduceGradients {
         List<Node> rest = new ArrayList<>();
         flush(bucket, rest);
         if (!rest.isEmpty()) {
-            result.add(new Task("reduce gradients", rest));
+            result.add(new Task(TrainingPrograms.REDUCE, rest));
         }
         return result;
     }

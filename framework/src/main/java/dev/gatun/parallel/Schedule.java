@@ -104,6 +104,11 @@ public record Schedule(int microBatches, int chunks, List<List<Step>> steps) {
         return chunk * stages() + stage;
     }
 
+    /** {@link #peakInFlight} of the stage that has a virtual stage. */
+    public int peakInFlightAt(int virtualStage) {
+        return peakInFlight(virtualStage % stages());
+    }
+
     /** The most micro-batches that a stage holds at a time, from their first forward to their last backward pass. */
     public int peakInFlight(int stage) {
         Map<Integer, Long> left = new HashMap<>();

@@ -66,7 +66,8 @@ final class StageProgram {
         List<Step> steps = how.schedule().steps().get(stage).stream()
                 .filter(step -> step.pass() == Pass.FORWARD)
                 .toList();
-        List<Task> tasks = new ArrayList<>(FirstWrites.apply(Slots.share(tasks(steps, Chunk::evaluate))));
+        List<Task> unrolled = tasks(steps, step -> chunk(step).evaluate());
+        List<Task> tasks = new ArrayList<>(FirstWrites.apply(Slots.share(unrolled)));
         sumOfLosses(tasks).ifPresent(tasks::add);
         return new Program(TrainingPrograms.EVALUATE, tasks);
     }
@@ -74,7 +75,8 @@ final class StageProgram {
     /** All passes of all micro-batches, in the schedule's order, then the optimizer. */
     Program train(OptimizerRule rule) {
         List<Step> steps = how.schedule().steps().get(stage);
-        List<Task> passes = FirstWrites.apply(Slots.share(tasks(steps)));
+        List<Task> unrolled = tasks(steps, step -> chunk(step).train().get(step.pass()));
+        List<Task> passes = FirstWrites.apply(Slots.share(unrolled));
         List<Task> tasks = new ArrayList<>(new ReduceGradients(how, parameters).apply(passes));
         tasks.add(new Task("update", lower.apply(Update.nodes(how, rule, stage, parameters, lossScale))));
         sumOfLosses(tasks).ifPresent(tasks::add);
@@ -87,19 +89,19 @@ final class StageProgram {
                 TrainingPrograms.PUBLISH, List.of(new Task("publish", lower.apply(Update.publish(how, parameters)))));
     }
 
-    private List<Task> tasks(List<Step> steps) {
-        return tasks(steps, null);
+    private Chunk chunk(Step step) {
+        return chunks.get(step.chunk());
     }
 
     /** Every step behind what must be done before it, which is spread over the steps before. */
-    private List<Task> tasks(List<Step> steps, Function<Chunk, Work> only) {
+    private List<Task> tasks(List<Step> steps, Function<Step, Work> works) {
         List<List<Task>> before = new ArrayList<>();
         steps.forEach(step -> before.add(new ArrayList<>()));
         Map<Step, Integer> places = new HashMap<>();
         for (int index = 0; index < steps.size(); index++) {
             Step step = steps.get(index);
             places.put(step, index);
-            Work work = work(step, only);
+            Work work = works.apply(step);
             if (!work.posts().isEmpty()) {
                 before.get(Math.max(0, index - lookahead))
                         .add(new Task("post " + step.name(), step.microBatch(), work.posts()));
@@ -117,20 +119,15 @@ final class StageProgram {
             if (step.pass() == Pass.FORWARD) {
                 feed(step).ifPresent(tasks::add);
             }
-            tasks.add(new Task(step.name(), step.microBatch(), work(step, only).nodes()));
+            tasks.add(new Task(step.name(), step.microBatch(), works.apply(step).nodes()));
         }
         return tasks;
-    }
-
-    private Work work(Step step, Function<Chunk, Work> only) {
-        Chunk chunk = chunks.get(step.chunk());
-        return only == null ? chunk.train().get(step.pass()) : only.apply(chunk);
     }
 
     /** Takes a micro-batch's tokens from where the host writes them. */
     private Optional<Task> feed(Step step) {
         List<Node> nodes = new ArrayList<>();
-        chunks.get(step.chunk()).fed().forEach((input, fed) -> nodes.add(feed(input(input, step.microBatch()), fed)));
+        chunk(step).fed().forEach((input, fed) -> nodes.add(feed(input(input, step.microBatch()), fed)));
         return nodes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Task("feed " + step.name(), step.microBatch(), nodes));

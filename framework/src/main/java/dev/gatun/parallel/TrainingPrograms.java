@@ -26,6 +26,9 @@ public final class TrainingPrograms {
     public static final String TRAIN = "train";
     public static final String EVALUATE = "evaluate";
 
+    /** The task of {@link #TRAIN} that sums what gradients the passes have left over data-parallel ranks. */
+    public static final String REDUCE = "reduce gradients";
+
     /** Makes 16-bit parameters of master weights that the host has written. */
     public static final String PUBLISH = "publish";
 

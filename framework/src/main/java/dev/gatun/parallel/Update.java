@@ -1,11 +1,8 @@
 package dev.gatun.parallel;
 
 import dev.gatun.graph.AdamW;
-import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
-import dev.gatun.graph.Cast;
 import dev.gatun.graph.Copy;
-import dev.gatun.graph.DType;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
@@ -18,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes what follows a step's passes on one rank: the global norm, the optimizer, and new parameters for all. */
 final class Update {
@@ -56,9 +54,19 @@ final class Update {
         Update update = new Update(how, rule, stage, parameters, lossScale);
         update.joinGradients();
         Tensor scale = update.scale();
-        update.buckets().forEach(bucket -> update.step(bucket, scale));
-        update.nodes.addAll(publish(how, parameters));
+        Publication publication = new Publication(how, update.nodes);
+        update.buckets().forEach(bucket -> update.step(bucket, scale, publication));
+        publication.end();
         return update.nodes;
+    }
+
+    /** What layers compute with, of masters that the host has written. */
+    static List<Node> publish(Parallelism how, List<HeldParameter> parameters) {
+        List<Node> nodes = new ArrayList<>();
+        Publication publication = new Publication(how, nodes);
+        parameters.forEach(parameter -> publication.add(parameter, onDevice(parameter.master(), nodes)));
+        publication.end();
+        return nodes;
     }
 
     /**
@@ -129,13 +137,13 @@ final class Update {
         return buckets;
     }
 
-    private void step(List<HeldParameter> bucket, Tensor scale) {
+    private void step(List<HeldParameter> bucket, Tensor scale, Publication publication) {
         List<Tensor> inputs = new ArrayList<>();
         inputs.add(hyper);
         inputs.add(scale);
-        List<Tensor> optimized = bucket.stream().map(Update::optimized).map(this::onDevice).toList();
-        List<Tensor> first = bucket.stream().map(HeldParameter::first).map(this::onDevice).toList();
-        List<Tensor> second = bucket.stream().map(HeldParameter::second).map(this::onDevice).toList();
+        List<Tensor> optimized = onDevice(bucket, Update::optimized);
+        List<Tensor> first = onDevice(bucket, HeldParameter::first);
+        List<Tensor> second = onDevice(bucket, HeldParameter::second);
         inputs.addAll(optimized);
         bucket.forEach(parameter -> inputs.add(parameter.gradient()));
         inputs.addAll(first);
@@ -148,6 +156,7 @@ final class Update {
         nodes.add(new Node(
                 new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, shard), inputs, outputs, LAYER));
         for (int index = 0; index < bucket.size(); index++) {
+            publication.add(bucket.get(index), optimized.get(index));
             back(optimized.get(index), optimized(bucket.get(index)));
             back(first.get(index), bucket.get(index).first());
             back(second.get(index), bucket.get(index).second());
@@ -158,7 +167,11 @@ final class Update {
         return parameter.master() == null ? parameter.kept() : parameter.master();
     }
 
-    private Tensor onDevice(Tensor state) {
+    private List<Tensor> onDevice(List<HeldParameter> bucket, Function<HeldParameter, Tensor> state) {
+        return bucket.stream().map(state).map(each -> onDevice(each, nodes)).toList();
+    }
+
+    private static Tensor onDevice(Tensor state, List<Node> nodes) {
         if (state.space() == Space.DEVICE) {
             return state;
         }
@@ -171,37 +184,5 @@ final class Update {
         if (copy != state) {
             nodes.add(Node.of(new Copy(), LAYER, List.of(state), copy, null));
         }
-    }
-
-    /** What layers compute with, from what the optimizer keeps. */
-    static List<Node> publish(Parallelism how, List<HeldParameter> parameters) {
-        List<Node> nodes = new ArrayList<>();
-        List<Tensor> shards = new ArrayList<>();
-        List<Tensor> wholes = new ArrayList<>();
-        for (HeldParameter parameter : parameters) {
-            boolean gathered = how.sharding().states() && !parameter.isSharded() && !how.mesh().shard().alone();
-            Tensor published = parameter.kept();
-            if (parameter.master() != null) {
-                Tensor master = parameter.master();
-                if (master.space() == Space.HOST) {
-                    master = master.in(Space.DEVICE).like(master.name() + ".there", Role.ACTIVATION);
-                    nodes.add(Node.of(new Copy(), LAYER, List.of(master), parameter.master(), null));
-                }
-                DType dtype = how.numbers().precision().dtype();
-                published = gathered
-                        ? master.as(dtype).like(parameter.kept().name() + ".shard", Role.ACTIVATION)
-                        : parameter.kept();
-                nodes.add(Node.of(new Cast(dtype), LAYER, List.of(published), master));
-            }
-            if (gathered) {
-                shards.add(published);
-                wholes.add(parameter.kept());
-            }
-        }
-        if (!shards.isEmpty()) {
-            List<TensorType> types = wholes.stream().map(Tensor::type).toList();
-            nodes.add(new Node(new AllGather(how.mesh().shard(), types), shards, wholes, LAYER));
-        }
-        return nodes;
     }
 }

@@ -19,8 +19,7 @@ public record PlanReport(TrainingPlan plan, List<PlannedStage> stages, List<Stat
 
     /** What each virtual stage was cut for. */
     public List<StageCost> partition() {
-        return StageCost.of(plan.partition(), plan.layers(), stage ->
-                plan.how().schedule().peakInFlight(stage % plan.how().mesh().stages()));
+        return StageCost.of(plan.partition(), plan.layers(), plan.how().schedule()::peakInFlightAt);
     }
 
     /** Floating-point operations of a step on all ranks. */

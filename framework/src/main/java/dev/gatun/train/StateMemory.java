@@ -1,11 +1,8 @@
 package dev.gatun.train;
 
-import dev.gatun.graph.DType;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
 import dev.gatun.parallel.Mesh;
-import dev.gatun.parallel.Precision;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,29 +21,15 @@ public record StateMemory(Role role, int bytesPerParameter, int ways, long whole
     }
 
     static List<StateMemory> of(TrainingPlan plan, List<PlannedStage> stages) {
-        Precision precision = plan.how().numbers().precision();
-        int fp32 = DType.FP32.bytes();
-        List<StateMemory> states = new ArrayList<>();
-        states.add(of(Role.PARAMETER, precision.dtype().bytes(), 3, plan, stages));
-        states.add(of(Role.GRADIENT, fp32, 2, plan, stages));
-        states.add(of(Role.OPTIMIZER_STATE, 2 * fp32, 1, plan, stages));
-        if (precision.hasMasters()) {
-            states.add(of(Role.MASTER, fp32, 1, plan, stages));
-        }
-        return states;
-    }
-
-    /** @param zero the first of ZeRO's stages that shards it */
-    private static StateMemory of(Role role, int bytes, int zero, TrainingPlan plan, List<PlannedStage> stages) {
         Mesh mesh = plan.how().mesh();
-        int shards = plan.how().sharding().stage() >= zero ? mesh.shards() : 1;
-        long planned = stages.stream().mapToLong(stage -> planned(stage, role)).max().orElseThrow();
-        return new StateMemory(
-                role,
-                bytes,
-                mesh.stages() * mesh.parts() * shards,
-                plan.graph().parameterCount() * bytes,
-                planned);
+        return plan.how().numbers().precision().states().stream()
+                .map(state -> new StateMemory(
+                        state.role(),
+                        state.bytes(),
+                        mesh.stages() * mesh.parts() * plan.how().shards(state),
+                        plan.graph().parameterCount() * state.bytes(),
+                        stages.stream().mapToLong(stage -> planned(stage, state.role())).max().orElseThrow()))
+                .toList();
     }
 
     private static long planned(PlannedStage stage, Role role) {

@@ -8,6 +8,7 @@ import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.Parallelism;
 import dev.gatun.parallel.Schedule.Step;
 import dev.gatun.parallel.ScheduleTimeline;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.plan.CostModel;
 import dev.gatun.plan.Pass;
 import dev.gatun.plan.RankPlan;
@@ -91,8 +92,6 @@ public record StepEstimate(
     /** The seconds of a stage's steps, of the sums of gradients behind them, and of what follows. */
     private record StageTime(Map<Step, Double> steps, double sums, double update) {
 
-        private static final String SUMS = "reduce gradients";
-
         static StageTime of(TrainingPlan plan, int stage) {
             Mesh mesh = plan.how().mesh();
             RankPlan rank = plan.ranks().get(mesh.rank(new Mesh.Coordinates(stage, 0, 0)));
@@ -109,7 +108,7 @@ public record StepEstimate(
                 Load load = clock.load(task);
                 if (task.microBatch() != Task.NO_MICRO_BATCH) {
                     loads.merge(named.get(stepName(task)), load, Load::plus);
-                } else if (task.name().equals(SUMS)) {
+                } else if (task.name().equals(TrainingPrograms.REDUCE)) {
                     sums += load.seconds(false);
                 } else {
                     update += load.seconds(false);

@@ -22,6 +22,7 @@ import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.PartitionSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -119,8 +120,7 @@ public record TrainingPlan(
     private static Partition partition(PartitionSettings settings, List<LayerCost> layers, Parallelism how) {
         int stages = how.mesh().stages() * how.schedule().chunks();
         return settings.autoPartition()
-                ? Partition.automatic(layers, stages, settings.memoryWeight(),
-                        stage -> how.schedule().peakInFlight(stage % how.mesh().stages()))
+                ? Partition.automatic(layers, stages, settings.memoryWeight(), how.schedule()::peakInFlightAt)
                 : Partition.manual(
                         settings.partition().stages(),
                         layers.stream().map(LayerCost::name).toList(),
@@ -139,6 +139,12 @@ public record TrainingPlan(
         return bytes;
     }
 
+    /** The rank that needs most of its device's memory. */
+    public RankPlan largest() {
+        return ranks.stream()
+                .max(Comparator.comparingLong(rank -> rank.memory().bytes(Space.DEVICE)))
+                .orElseThrow();
+    }
 
     /** The layers on a rank, those of its virtual stages one behind the other. */
     public List<String> layers(RankPlan rank) {

@@ -7,7 +7,6 @@ import dev.gatun.train.StepEstimate;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.ConfigChanges;
 import dev.gatun.train.config.TrainingConfig;
-import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -30,9 +29,7 @@ public record Candidate(
         double seconds) {
 
     static Candidate of(TrainingConfig given, TrainingPlan plan) {
-        RankPlan worst = plan.ranks().stream()
-                .max(Comparator.comparingLong(rank -> rank.memory().bytes(Space.DEVICE)))
-                .orElseThrow();
+        RankPlan worst = plan.largest();
         return new Candidate(
                 plan.config(),
                 ConfigChanges.between(given, plan.config()),

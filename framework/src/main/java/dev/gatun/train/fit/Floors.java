@@ -1,7 +1,6 @@
 package dev.gatun.train.fit;
 
 import dev.gatun.graph.Backward;
-import dev.gatun.graph.DType;
 import dev.gatun.graph.FuseResidual;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
@@ -9,6 +8,7 @@ import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.Parallelism;
+import dev.gatun.parallel.Partition;
 import dev.gatun.parallel.Precision;
 import dev.gatun.parallel.Recompute;
 import dev.gatun.parallel.RemoveCopies;
@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -33,9 +34,6 @@ final class Floors {
 
     /** What AdamW reads and writes of a parameter and its state: four fp32 numbers read, three written. */
     private static final int UPDATE_BYTES = 7 * Float.BYTES;
-
-    /** The two moments. */
-    private static final int MOMENT_BYTES = 2 * Float.BYTES;
 
     /** What is certain of the whole model's time and memory, of which a stage's plan saves a little. */
     private static final double CERTAIN_SECONDS = 0.95;
@@ -126,8 +124,16 @@ final class Floors {
         return (double) given.graph().parameterCount() / (settings.stages() * settings.parts());
     }
 
+    /** What waits on the host where that is asked for, of a parameter. */
     private int stateBytes() {
-        return MOMENT_BYTES + (given.how().numbers().precision().hasMasters() ? Float.BYTES : 0);
+        return given.how().numbers().precision().states().stream()
+                .filter(Floors::mayBeAway)
+                .mapToInt(Precision.State::bytes)
+                .sum();
+    }
+
+    private static boolean mayBeAway(Precision.State state) {
+        return state.role() == Role.OPTIMIZER_STATE || state.role() == Role.MASTER;
     }
 
     /**
@@ -135,25 +141,19 @@ final class Floors {
      * micro-batches that they hold.
      */
     private double bytes(Settings settings, long kept) {
-        Precision precision = given.how().numbers().precision();
-        DType dtype = precision.dtype();
-        double perParameter = dtype.bytes() / shards(settings, 3)
-                + Float.BYTES / shards(settings, 2)
-                + (settings.offloadStates() ? 0 : stateBytes() / shards(settings, 1));
+        double perParameter = given.how().numbers().precision().states().stream()
+                .filter(state -> !settings.offloadStates() || !mayBeAway(state))
+                .mapToDouble(state ->
+                        settings.zeroStage() >= state.shardedFrom()
+                                ? (double) state.bytes() / settings.replicas()
+                                : state.bytes())
+                .sum();
         double all = parameters(settings) * settings.stages() * perParameter;
         double perMicroBatch = settings.offloadActivations() ? 0 : kept;
+        IntUnaryOperator held = Partition.oneForwardOneBackward(settings.stages(), settings.microBatches());
         double shares = IntStream.range(0, settings.stages())
-                .mapToDouble(stage -> 1 / (all + perMicroBatch * held(settings, stage)))
+                .mapToDouble(stage -> 1 / (all + perMicroBatch * held.applyAsInt(stage)))
                 .sum();
         return 1 / shares;
-    }
-
-    private static double shards(Settings settings, int zeroStage) {
-        return settings.zeroStage() >= zeroStage ? settings.replicas() : 1;
-    }
-
-    /** The micro-batches that a stage holds at once, in any schedule that passes backward first. */
-    private static int held(Settings settings, int stage) {
-        return Math.min(settings.microBatches(), settings.stages() - stage);
     }
 }
