@@ -1,6 +1,9 @@
 package dev.gatun.kernels;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.bindings.CudaException;
@@ -9,13 +12,8 @@ import dev.gatun.bindings.cudart.dim3;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/**
- * A kernel with room for its arguments, laid out once and launched any number of times without allocation.
- *
- * <p>CUDA copies the arguments when it is given a launch, so they may be overwritten right after. One thread at a
- * time may use it.
- */
-final class Launch {
+/** A kernel with its arguments and its grid, laid out once and put on streams any number of times. */
+public final class Launch {
 
     private static final long SLOT = 8;
 
@@ -23,42 +21,58 @@ final class Launch {
     private final MemorySegment kernel;
     private final MemorySegment grid;
     private final MemorySegment block;
-    private final MemorySegment values;
     private final MemorySegment pointers;
+    private final int sharedBytes;
 
-    /** {@code parameters} is how many the kernel takes, each at most 8 bytes. */
-    Launch(Arena arena, KernelLibrary library, String name, int parameters) {
+    Launch(Arena arena, String name, MemorySegment kernel, Grid grid, Object... arguments) {
         this.name = name;
-        this.kernel = library.kernel(name);
-        this.grid = size(arena);
-        this.block = size(arena);
-        this.values = arena.allocate(SLOT * parameters, SLOT);
-        this.pointers = arena.allocate(ADDRESS, parameters);
-        for (int i = 0; i < parameters; i++) {
-            pointers.setAtIndex(ADDRESS, i, values.asSlice(SLOT * i, SLOT));
+        this.kernel = kernel;
+        this.grid = size(arena, grid.blocks(), grid.blocksY(), grid.blocksZ());
+        this.block = size(arena, grid.threads(), 1, 1);
+        this.sharedBytes = grid.sharedBytes();
+        MemorySegment values = arena.allocate(SLOT * Math.max(1, arguments.length), SLOT);
+        this.pointers = arena.allocate(ADDRESS, Math.max(1, arguments.length));
+        for (int index = 0; index < arguments.length; index++) {
+            MemorySegment slot = values.asSlice(SLOT * index, SLOT);
+            set(slot, arguments[index]);
+            pointers.setAtIndex(ADDRESS, index, slot);
         }
     }
 
-    private static MemorySegment size(Arena arena) {
+    private static MemorySegment size(Arena arena, int x, int y, int z) {
         MemorySegment size = dim3.allocate(arena);
-        dim3.x(size, 1);
-        dim3.y(size, 1);
-        dim3.z(size, 1);
+        dim3.x(size, x);
+        dim3.y(size, y);
+        dim3.z(size, z);
         return size;
     }
 
-    Launch set(int parameter, long value) {
-        values.set(JAVA_LONG, SLOT * parameter, value);
-        return this;
+    private static void set(MemorySegment slot, Object argument) {
+        switch (argument) {
+            case Long value -> slot.set(JAVA_LONG, 0, value);
+            case Integer value -> slot.set(JAVA_INT, 0, value);
+            case Float value -> slot.set(JAVA_FLOAT, 0, value);
+            case Double value -> slot.set(JAVA_DOUBLE, 0, value);
+            default -> throw new IllegalArgumentException("a kernel takes no " + argument.getClass());
+        }
     }
 
-    /** Puts the kernel on {@code stream}, a {@code cudaStream_t}, with this many blocks of this many threads. */
-    void run(int blocks, int threads, MemorySegment stream) {
-        dim3.x(grid, blocks);
-        dim3.x(block, threads);
-        int status = cudart_h.cudaLaunchKernel(kernel, grid, block, pointers, 0, stream);
+    /** The bytes of an argument. */
+    static int bytes(Object argument) {
+        return argument instanceof Integer || argument instanceof Float ? Integer.BYTES : Long.BYTES;
+    }
+
+    /** Puts the kernel on {@code stream}, a {@code cudaStream_t}. */
+    public void on(MemorySegment stream) {
+        int status = cudart_h.cudaLaunchKernel(kernel, grid, block, pointers, sharedBytes, stream);
         if (status != 0) {
-            CudaException.check(status, "cudaLaunchKernel", () -> name + " with " + blocks + " x " + threads + " threads");
+            CudaException.check(status, "cudaLaunchKernel", this::toString);
         }
+    }
+
+    @Override
+    public String toString() {
+        return name + " with " + dim3.x(grid) + " x " + dim3.y(grid) + " x " + dim3.z(grid) + " blocks of "
+                + dim3.x(block) + " threads and " + sharedBytes + " bytes of shared memory";
     }
 }

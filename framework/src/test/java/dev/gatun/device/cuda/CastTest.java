@@ -3,6 +3,7 @@ package dev.gatun.device.cuda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Kernels;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ class CastTest {
     @ValueSource(ints = {1, 7, 8, 9, 255, 4096, 100_003, 40_000_001})
     void fp32BecomesTheNearestBf16(int n) {
         float[] values = anyFloats(n);
-        try (Cast cast = new Cast(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(2L * n)) {
-            cast.fp32ToBf16(out.address(), in.address(), n, MemorySegment.NULL);
+        try (Kernels kernels = new Kernels(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(2L * n)) {
+            new Cast(kernels).fp32ToBf16(out.address(), in.address(), n).on(MemorySegment.NULL);
             short[] expected = Bf16.of(values);
             short[] found = out.shorts();
             for (int i = 0; i < n; i++) {
@@ -37,8 +38,8 @@ class CastTest {
         for (int i = 0; i < n; i++) {
             values[i] = (short) random.nextInt();
         }
-        try (Cast cast = new Cast(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(4L * n)) {
-            cast.bf16ToFp32(out.address(), in.address(), n, MemorySegment.NULL);
+        try (Kernels kernels = new Kernels(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(4L * n)) {
+            new Cast(kernels).bf16ToFp32(out.address(), in.address(), n).on(MemorySegment.NULL);
             float[] found = out.floats();
             for (int i = 0; i < n; i++) {
                 if (Float.floatToRawIntBits(found[i]) != values[i] << 16 && !Float.isNaN(Bf16.toFloat(values[i]))) {

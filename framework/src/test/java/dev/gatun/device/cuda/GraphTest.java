@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Kernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ class GraphTest {
     @Test
     void aCapturedGraphDoesItsWorkAgainOnEveryReplay() {
         int n = 1000;
-        try (Arena arena = Arena.ofConfined(); Cast cast = new Cast();
+        try (Arena arena = Arena.ofConfined(); Kernels kernels = new Kernels();
                 DeviceArray first = DeviceArray.of(filled(n, 1.5f)); DeviceArray second = DeviceArray.of(filled(n, -2.0f));
                 DeviceArray in = DeviceArray.ofBytes(4L * n); DeviceArray out = DeviceArray.ofBytes(2L * n)) {
             MemorySegment slot = arena.allocate(ADDRESS);
@@ -26,7 +27,7 @@ class GraphTest {
             MemorySegment stream = slot.get(ADDRESS, 0);
             CudaException.check(cudart_h.cudaStreamBeginCapture(stream, cudart_h.cudaStreamCaptureModeThreadLocal()),
                     "cudaStreamBeginCapture");
-            cast.fp32ToBf16(out.address(), in.address(), n, stream);
+            new Cast(kernels).fp32ToBf16(out.address(), in.address(), n).on(stream);
             CudaException.check(cudart_h.cudaStreamEndCapture(stream, slot), "cudaStreamEndCapture");
             MemorySegment graph = slot.get(ADDRESS, 0);
             assertThat(out.shorts()).as("capturing runs nothing").containsOnly((short) 0xffff);

@@ -3,6 +3,7 @@ package dev.gatun.device.cuda;
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Kernels;
 import java.lang.foreign.MemorySegment;
 
 /** Breaks its process's use of the GPU on purpose, and prints what that looks like; {@link DeviceFaultTest} reads it. */
@@ -15,7 +16,7 @@ final class IllegalAccess {
 
     public static void main(String[] arguments) {
         try (DeviceArray in = DeviceArray.of(new float[64])) {
-            new Cast().fp32ToBf16(NOBODYS_ADDRESS, in.address(), 64, MemorySegment.NULL);
+            new Cast(new Kernels()).fp32ToBf16(NOBODYS_ADDRESS, in.address(), 64).on(MemorySegment.NULL);
             CudaException.check(cudart_h.cudaDeviceSynchronize(), "cudaDeviceSynchronize");
             System.out.println("no exception");
         } catch (CudaException fault) {

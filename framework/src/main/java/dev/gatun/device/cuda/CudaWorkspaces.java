@@ -1,0 +1,42 @@
+package dev.gatun.device.cuda;
+
+import dev.gatun.graph.AdamW;
+import dev.gatun.graph.Attention;
+import dev.gatun.graph.Embedding;
+import dev.gatun.graph.LayerNorm;
+import dev.gatun.graph.Linear;
+import dev.gatun.graph.LinearCrossEntropy;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.RmsNorm;
+import dev.gatun.graph.SquareNorm;
+import dev.gatun.graph.VocabCrossEntropy;
+import dev.gatun.graph.VocabStatistics;
+
+/** How much scratch memory a node's launches take, known without a device. */
+final class CudaWorkspaces {
+
+    private CudaWorkspaces() {}
+
+    static long bytes(Node node) {
+        return switch (node.operation()) {
+            case LayerNorm.Gradient ignored -> NormLaunches.workspaceBytes(node);
+            case RmsNorm.Gradient ignored -> NormLaunches.workspaceBytes(node);
+            case Embedding.TableGradient ignored -> EmbeddingLaunches.workspaceBytes(node);
+            case Embedding.PositionGradient ignored -> EmbeddingLaunches.workspaceBytes(node);
+            case Linear ignored -> LinearLaunches.workspaceBytes(node);
+            case Linear.InputGradient ignored -> LinearLaunches.workspaceBytes(node);
+            case Linear.WeightGradient ignored -> LinearLaunches.workspaceBytes(node);
+            case Linear.BiasGradient ignored -> ElementwiseLaunches.workspaceBytes(node);
+            case Attention ignored -> AttentionLaunches.workspaceBytes(node);
+            case Attention.Gradient ignored -> AttentionLaunches.workspaceBytes(node);
+            case LinearCrossEntropy ignored -> HeadLaunches.workspaceBytes(node);
+            case LinearCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
+            case VocabStatistics ignored -> HeadLaunches.workspaceBytes(node);
+            case VocabCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
+            case VocabCrossEntropy ignored -> HeadLaunches.workspaceBytes(node);
+            case SquareNorm ignored -> UpdateLaunches.workspaceBytes(node);
+            case AdamW ignored -> UpdateLaunches.workspaceBytes(node);
+            default -> 0;
+        };
+    }
+}
