@@ -9,6 +9,9 @@ final class MatrixProducts implements AutoCloseable {
     /** Scratch memory that each product is given, in bytes: what NVIDIA's guide to cuBLAS recommends from Hopper on. */
     static final long WORKSPACE_BYTES = 32L << 20;
 
+    /** @param tf32 whether operands in fp32 may be rounded to tf32 */
+    MatrixProducts(boolean tf32) {}
+
     /**
      * A product, ready to run; empty where cuBLASLt has no algorithm for it, as it has for some epilogues.
      *

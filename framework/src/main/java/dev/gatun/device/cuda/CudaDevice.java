@@ -1,0 +1,153 @@
+package dev.gatun.device.cuda;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.gatun.bindings.CudaException;
+import dev.gatun.bindings.cudart.cudaDeviceProp;
+import dev.gatun.bindings.cudart.cudart_h;
+import dev.gatun.device.Device;
+import dev.gatun.device.Layout;
+import dev.gatun.device.Memory;
+import dev.gatun.device.Peers;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Space;
+import dev.gatun.kernels.Kernels;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** An NVIDIA GPU. */
+public final class CudaDevice implements Device {
+
+    private final int ordinal;
+    private final CudaOptions options;
+    private final String model;
+    private final Lanes lanes;
+    private final Kernels kernels;
+    private final MatrixProducts products;
+    private final FusedAttention attention = new FusedAttention();
+    private final DeviceConstants constants = new DeviceConstants();
+    private final Map<Space, CudaMemory> memories = new EnumMap<>(Space.class);
+    private final List<CudaExecutable> executables = new ArrayList<>();
+    private boolean closed;
+
+    /**
+     * @param ordinal which of those that the process sees, from 0
+     * @throws CudaException if there is no such GPU or no driver
+     */
+    public CudaDevice(int ordinal, CudaOptions options) {
+        this.ordinal = ordinal;
+        this.options = options;
+        Cuda.use(ordinal);
+        model = model(ordinal);
+        lanes = new Lanes();
+        kernels = new Kernels();
+        products = new MatrixProducts(options.tf32());
+    }
+
+    private static String model(int ordinal) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment properties = cudaDeviceProp.allocate(arena);
+            CudaException.check(cudart_h.cudaGetDeviceProperties(properties, ordinal), "cudaGetDeviceProperties");
+            return cudaDeviceProp.name(properties).getString(0);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "cuda:" + ordinal + " (" + model + ")";
+    }
+
+    @Override
+    public long workspaceBytes(Node node) {
+        return CudaWorkspaces.bytes(node);
+    }
+
+    /** The scratch memory of a node's kernels on any GPU. */
+    public static long scratchBytes(Node node) {
+        return CudaWorkspaces.bytes(node);
+    }
+
+    @Override
+    public Memory allocate(Space space, long bytes) {
+        Cuda.use(ordinal);
+        if (memories.containsKey(space)) {
+            throw new IllegalStateException(name() + " has its memory already");
+        }
+        CudaMemory memory = space == Space.HOST
+                ? CudaMemory.onHost(ordinal, lanes.compute(), bytes)
+                : CudaMemory.onDevice(ordinal, lanes.compute(), bytes);
+        memories.put(space, memory);
+        return memory;
+    }
+
+    @Override
+    public Executable compile(Program program, Layout layout, Peers peers) {
+        if (memories.isEmpty()) {
+            throw new IllegalStateException(name() + " has no memory yet");
+        }
+        Cuda.use(ordinal);
+        Site site = new Site(layout, memories, peers, kernels, products, attention, constants);
+        CudaExecutable executable = new CudaExecutable(ordinal, program, Steps.of(program, site), lanes, options);
+        executables.add(executable);
+        return executable;
+    }
+
+    /** A GPU waits for no other. */
+    @Override
+    public void abort(Throwable cause) {}
+
+    /**
+     * The GPU's memory as its driver sees it, in bytes.
+     *
+     * @param free to anybody
+     * @param total of the GPU
+     */
+    public record MemoryUse(long free, long total) {
+
+        /** What all processes together have of it. */
+        public long used() {
+            return total - free;
+        }
+    }
+
+    /** What the GPU's memory is now. Any thread may ask. */
+    public MemoryUse memoryUse() {
+        return memoryUse(ordinal);
+    }
+
+    /** What a GPU's memory is now; makes the GPU's context if the process has none. */
+    public static MemoryUse memoryUse(int ordinal) {
+        Cuda.use(ordinal);
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment free = arena.allocate(JAVA_LONG);
+            MemorySegment total = arena.allocate(JAVA_LONG);
+            CudaException.check(cudart_h.cudaMemGetInfo(free, total), "cudaMemGetInfo");
+            return new MemoryUse(free.get(JAVA_LONG, 0), total.get(JAVA_LONG, 0));
+        }
+    }
+
+    /** Frees what it has. After a fault of the GPU, which nothing can be asked of any more, its process' end does that. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        Cuda.use(ordinal);
+        if (cudart_h.cudaDeviceSynchronize() != 0) {
+            return;
+        }
+        executables.forEach(CudaExecutable::close);
+        attention.close();
+        products.close();
+        kernels.close();
+        constants.close();
+        lanes.close();
+        memories.values().forEach(CudaMemory::close);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.gatun.device.cuda;
+
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+
+import dev.gatun.bindings.CudaException;
+import dev.gatun.bindings.cudart.cudart_h;
+import dev.gatun.device.Device.Executable;
+import dev.gatun.graph.Program;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program on a GPU: one CUDA graph, or where that would be too large, one for each task that differs from the others;
+ * or no graph, each step put on its stream every time.
+ */
+final class CudaExecutable implements Executable, AutoCloseable {
+
+    /** Steps of which a graph is still made in less than a second. */
+    private static final int STEPS_OF_A_GRAPH = 20_000;
+
+    private final int ordinal;
+    private final Program program;
+    private final List<List<Step>> tasks;
+    private final Lanes lanes;
+    private final CudaOptions options;
+    private final List<CudaGraph> graphs = new ArrayList<>();
+    private final Work[] launches;
+    /** Before the first task, and after each. */
+    private final MemorySegment[] borders;
+    private final long[] times;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment millis = arena.allocate(JAVA_FLOAT);
+    private long started;
+
+    CudaExecutable(int ordinal, Program program, List<List<Step>> tasks, Lanes lanes, CudaOptions options) {
+        this.ordinal = ordinal;
+        this.program = program;
+        this.tasks = tasks;
+        this.lanes = lanes;
+        this.options = options;
+        borders = new MemorySegment[tasks.size() + 1];
+        for (int border = 0; border < borders.length; border++) {
+            borders[border] = Cuda.event(true);
+        }
+        times = new long[2 * tasks.size()];
+        launches = launches();
+    }
+
+    private Work[] launches() {
+        if (options.synchronous() || !options.graphs()) {
+            return new Work[] {stream -> enqueue()};
+        }
+        if (tasks.stream().mapToInt(List::size).sum() <= STEPS_OF_A_GRAPH) {
+            CudaGraph whole = graph(() -> enqueueTasks(cudart_h.cudaEventRecordExternal()));
+            return new Work[] {whole::launch};
+        }
+        Map<List<Step>, CudaGraph> known = new IdentityHashMap<>();
+        List<Work> each = new ArrayList<>(List.of(stream -> record(0, cudart_h.cudaEventRecordDefault())));
+        for (int task = 0; task < tasks.size(); task++) {
+            int border = task + 1;
+            each.add(known.computeIfAbsent(tasks.get(task), steps -> graph(() -> enqueueSteps(steps)))::launch);
+            each.add(stream -> record(border, cudart_h.cudaEventRecordDefault()));
+        }
+        return each.toArray(Work[]::new);
+    }
+
+    private CudaGraph graph(Runnable body) {
+        CudaGraph graph = new CudaGraph(lanes.compute(), () -> {
+            lanes.begin();
+            body.run();
+            lanes.end();
+        });
+        graphs.add(graph);
+        return graph;
+    }
+
+    private void enqueue() {
+        lanes.begin();
+        enqueueTasks(cudart_h.cudaEventRecordDefault());
+        lanes.end();
+    }
+
+    private void enqueueTasks(int recording) {
+        record(0, recording);
+        for (int task = 0; task < tasks.size(); task++) {
+            enqueueSteps(tasks.get(task));
+            record(task + 1, recording);
+        }
+    }
+
+    private void enqueueSteps(List<Step> steps) {
+        for (Step step : steps) {
+            lanes.add(step);
+            if (options.synchronous()) {
+                CudaException.check(
+                        cudart_h.cudaDeviceSynchronize(),
+                        "cudaDeviceSynchronize",
+                        () -> "after " + step.name() + " of the program " + program.name());
+            }
+        }
+    }
+
+    private void record(int border, int flags) {
+        CudaException.check(
+                cudart_h.cudaEventRecordWithFlags(borders[border], lanes.compute(), flags), "cudaEventRecordWithFlags");
+    }
+
+    @Override
+    public void run() {
+        Cuda.use(ordinal);
+        started = System.nanoTime();
+        for (Work launch : launches) {
+            launch.on(lanes.compute());
+        }
+        int status = cudart_h.cudaStreamSynchronize(lanes.compute());
+        if (status != 0) {
+            CudaException.check(status, "cudaStreamSynchronize", () -> "the program " + program.name());
+        }
+    }
+
+    /** As the GPU's events say; the first task begins when the host began. */
+    @Override
+    public long[] times() {
+        Cuda.use(ordinal);
+        for (int task = 0; task < tasks.size(); task++) {
+            times[2 * task] = task == 0 ? started : times[2 * task - 1];
+            times[2 * task + 1] = started + nanosTo(task + 1);
+        }
+        return times;
+    }
+
+    private long nanosTo(int border) {
+        CudaException.check(
+                cudart_h.cudaEventElapsedTime(millis, borders[0], borders[border]), "cudaEventElapsedTime");
+        return (long) (millis.get(JAVA_FLOAT, 0) * 1e6);
+    }
+
+    @Override
+    public void close() {
+        graphs.forEach(CudaGraph::close);
+        for (MemorySegment border : borders) {
+            CudaException.check(cudart_h.cudaEventDestroy(border), "cudaEventDestroy");
+        }
+        arena.close();
+    }
+}

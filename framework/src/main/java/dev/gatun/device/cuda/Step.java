@@ -1,0 +1,37 @@
+package dev.gatun.device.cuda;
+
+import java.util.List;
+
+/**
+ * Work with its place among a program's.
+ *
+ * @param name the operations'
+ * @param reads the memory it reads
+ * @param writes the memory it writes, its scratch memory among it
+ */
+record Step(String name, Lane lane, Work work, List<Stretch> reads, List<Stretch> writes) {
+
+    /** A piece of memory. */
+    record Stretch(long address, long bytes) {
+
+        boolean overlaps(Stretch other) {
+            return address < other.address + other.bytes && other.address < address + bytes;
+        }
+    }
+
+    /** Whether one of the two writes what the other touches. */
+    boolean conflicts(Step other) {
+        return overlap(writes, other.writes) || overlap(writes, other.reads) || overlap(reads, other.writes);
+    }
+
+    private static boolean overlap(List<Stretch> some, List<Stretch> others) {
+        for (Stretch one : some) {
+            for (Stretch other : others) {
+                if (one.overlaps(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.gatun.device.cuda;
+
+import dev.gatun.device.cuda.Step.Stretch;
+import dev.gatun.graph.Copy;
+import dev.gatun.graph.Node;
+import dev.gatun.graph.Program;
+import dev.gatun.graph.Space;
+import dev.gatun.graph.Task;
+import dev.gatun.graph.Tensor;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A program's tasks as steps; tasks of the same nodes share them. */
+final class Steps {
+
+    private final Site site;
+    private final Map<Tensor, Integer> readers;
+    private final Map<List<Node>, List<Step>> known = new IdentityHashMap<>();
+
+    private Steps(Site site, Map<Tensor, Integer> readers) {
+        this.site = site;
+        this.readers = readers;
+    }
+
+    /** The steps of each task; tasks with the same list of nodes have the same list of steps. */
+    static List<List<Step>> of(Program program, Site site) {
+        Steps steps = new Steps(site, Fusions.readers(program));
+        return program.tasks().stream()
+                .map(task -> steps.known.computeIfAbsent(task.nodes(), steps::of))
+                .toList();
+    }
+
+    private List<Step> of(List<Node> nodes) {
+        return Fusions.groups(nodes, readers).stream().map(this::step).toList();
+    }
+
+    private Step step(List<Node> group) {
+        List<Stretch> reads = new ArrayList<>();
+        List<Stretch> writes = new ArrayList<>();
+        for (Node node : group) {
+            node.reads().forEach(tensor -> reads.add(stretch(tensor)));
+            node.outputs().forEach(tensor -> writes.add(stretch(tensor)));
+            long scratch = CudaWorkspaces.bytes(node);
+            if (scratch > 0) {
+                writes.add(new Stretch(site.workspace(node), scratch));
+            }
+        }
+        return new Step(name(group), lane(group.getFirst()), Fusions.of(group, site), reads, writes);
+    }
+
+    private Stretch stretch(Tensor tensor) {
+        return new Stretch(site.address(tensor), tensor.bytes());
+    }
+
+    private static String name(List<Node> group) {
+        return group.stream().map(node -> node.operation().name()).distinct().collect(Collectors.joining(" + "));
+    }
+
+    private static Lane lane(Node node) {
+        if (node.operation() instanceof Copy && node.input(1) == null) {
+            Space from = node.input(0).space();
+            Space to = node.output(0).space();
+            if (from != to) {
+                return to == Space.HOST ? Lane.TO_HOST : Lane.TO_DEVICE;
+            }
+        }
+        return Lane.COMPUTE;
+    }
+}
