@@ -3,6 +3,7 @@ package dev.gatun.device;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
+import java.util.List;
 
 /**
  * Something that runs programs on memory of its own. One thread, the rank's, calls all of it.
@@ -48,5 +49,8 @@ public interface Device extends AutoCloseable {
          * {@link System#nanoTime}. The array is written again by the next run.
          */
         long[] times();
+
+        /** Runs the program as {@link #run} does, a little slower, and says when each operation ran, in no certain order. */
+        List<OperationTime> profile();
     }
 }

@@ -3,10 +3,12 @@ package dev.gatun.exec;
 import dev.gatun.device.Device;
 import dev.gatun.device.Device.Executable;
 import dev.gatun.device.Memory;
+import dev.gatun.device.OperationTime;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.RankPlan;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ final class Rank {
     private final Map<Space, Memory> memories = new EnumMap<>(Space.class);
     private Executable[] executables;
     private int program;
+    private boolean profiled;
+    private List<OperationTime> profile = List.of();
     private Thread waiting;
     private volatile long commanded = 1; // setting up is the first command
     private volatile long done;
@@ -57,10 +61,21 @@ final class Rank {
     }
 
     void command(int index) {
+        command(index, false);
+    }
+
+    /** @param profiled whether the time of each operation is wanted */
+    void command(int index, boolean profiled) {
         program = index;
+        this.profiled = profiled;
         waiting = Thread.currentThread();
         commanded++;
         LockSupport.unpark(thread);
+    }
+
+    /** What the last profiled command found. */
+    List<OperationTime> profile() {
+        return profile;
     }
 
     void stop() {
@@ -98,6 +113,8 @@ final class Rank {
             try {
                 if (command == 1) {
                     setUp();
+                } else if (!stop && profiled) {
+                    profile = executables[program].profile();
                 } else if (!stop) {
                     executables[program].run();
                 }

@@ -3,17 +3,23 @@ package dev.gatun.device.cpu;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
+import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
+import dev.gatun.graph.Task;
 import java.lang.foreign.Arena;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Some of the machine's cores as a device. Computes in fp32. */
 public final class CpuDevice implements Device {
+
+    private static final String LANE = "compute";
 
     private final int rank;
     private final CpuFabric fabric;
@@ -98,7 +104,36 @@ public final class CpuDevice implements Device {
             public long[] times() {
                 return times;
             }
+
+            @Override
+            public List<OperationTime> profile() {
+                List<OperationTime> profile = new ArrayList<>();
+                team.run(worker -> {
+                    for (int task = 0; task < tasks.length; task++) {
+                        if (worker.index == 0) {
+                            position.enter(places[task]);
+                        }
+                        for (int node = 0; node < tasks[task].length; node++) {
+                            long begin = System.nanoTime();
+                            tasks[task][node].run(worker);
+                            worker.barrier();
+                            if (worker.index == 0) {
+                                profile.add(time(program.tasks().get(task), node, begin));
+                            }
+                        }
+                    }
+                    if (worker.index == 0) {
+                        position.leave();
+                    }
+                });
+                return profile;
+            }
         };
+    }
+
+    private static OperationTime time(Task task, int node, long begin) {
+        return OperationTime.of(
+                task.name(), List.of(task.nodes().get(node)), LANE, begin, System.nanoTime());
     }
 
     private static void stamp(Worker worker, long[] times, int index) {

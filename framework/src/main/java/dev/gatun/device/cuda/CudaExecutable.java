@@ -5,13 +5,16 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.device.Device.Executable;
+import dev.gatun.device.OperationTime;
 import dev.gatun.graph.Program;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A program on a GPU: one CUDA graph, or where that would be too large, one for each task that differs from the others;
@@ -55,14 +58,14 @@ final class CudaExecutable implements Executable, AutoCloseable {
             return new Work[] {stream -> enqueue()};
         }
         if (tasks.stream().mapToInt(List::size).sum() <= STEPS_OF_A_GRAPH) {
-            CudaGraph whole = graph(() -> enqueueTasks(cudart_h.cudaEventRecordExternal()));
+            CudaGraph whole = graph(() -> enqueueTasks(cudart_h.cudaEventRecordExternal(), lanes::add));
             return new Work[] {whole::launch};
         }
         Map<List<Step>, CudaGraph> known = new IdentityHashMap<>();
         List<Work> each = new ArrayList<>(List.of(stream -> record(0, cudart_h.cudaEventRecordDefault())));
         for (int task = 0; task < tasks.size(); task++) {
             int border = task + 1;
-            each.add(known.computeIfAbsent(tasks.get(task), steps -> graph(() -> enqueueSteps(steps)))::launch);
+            each.add(known.computeIfAbsent(tasks.get(task), steps -> graph(() -> enqueueSteps(steps, lanes::add)))::launch);
             each.add(stream -> record(border, cudart_h.cudaEventRecordDefault()));
         }
         return each.toArray(Work[]::new);
@@ -80,21 +83,21 @@ final class CudaExecutable implements Executable, AutoCloseable {
 
     private void enqueue() {
         lanes.begin();
-        enqueueTasks(cudart_h.cudaEventRecordDefault());
+        enqueueTasks(cudart_h.cudaEventRecordDefault(), lanes::add);
         lanes.end();
     }
 
-    private void enqueueTasks(int recording) {
+    private void enqueueTasks(int recording, Consumer<Step> adding) {
         record(0, recording);
         for (int task = 0; task < tasks.size(); task++) {
-            enqueueSteps(tasks.get(task));
+            enqueueSteps(tasks.get(task), adding);
             record(task + 1, recording);
         }
     }
 
-    private void enqueueSteps(List<Step> steps) {
+    private void enqueueSteps(List<Step> steps, Consumer<Step> adding) {
         for (Step step : steps) {
-            lanes.add(step);
+            adding.accept(step);
             if (options.synchronous()) {
                 CudaException.check(
                         cudart_h.cudaDeviceSynchronize(),
@@ -128,14 +131,44 @@ final class CudaExecutable implements Executable, AutoCloseable {
         Cuda.use(ordinal);
         for (int task = 0; task < tasks.size(); task++) {
             times[2 * task] = task == 0 ? started : times[2 * task - 1];
-            times[2 * task + 1] = started + nanosTo(task + 1);
+            times[2 * task + 1] = started + nanosTo(borders[task + 1]);
         }
         return times;
     }
 
-    private long nanosTo(int border) {
-        CudaException.check(
-                cudart_h.cudaEventElapsedTime(millis, borders[0], borders[border]), "cudaEventElapsedTime");
+    /** By a graph of its own, in which events stand around each step, on its stream. */
+    @Override
+    public List<OperationTime> profile() {
+        Cuda.use(ordinal);
+        try (StepEvents events = new StepEvents(lanes)) {
+            try (CudaGraph graph = new CudaGraph(lanes.compute(), () -> {
+                lanes.begin();
+                enqueueTasks(cudart_h.cudaEventRecordExternal(), events::around);
+                lanes.end();
+            })) {
+                started = System.nanoTime();
+                graph.launch(lanes.compute());
+                CudaException.check(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
+            }
+            List<OperationTime> profile = new ArrayList<>();
+            int index = 0;
+            for (int task = 0; task < tasks.size(); task++) {
+                for (Step step : tasks.get(task)) {
+                    profile.add(OperationTime.of(
+                            program.tasks().get(task).name(),
+                            step.nodes(),
+                            step.lane().name().toLowerCase(Locale.ROOT),
+                            started + nanosTo(events.begin(index)),
+                            started + nanosTo(events.end(index))));
+                    index++;
+                }
+            }
+            return profile;
+        }
+    }
+
+    private long nanosTo(MemorySegment event) {
+        CudaException.check(cudart_h.cudaEventElapsedTime(millis, borders[0], event), "cudaEventElapsedTime");
         return (long) (millis.get(JAVA_FLOAT, 0) * 1e6);
     }
 

@@ -35,10 +35,6 @@ final class Lanes implements AutoCloseable {
         return streams.get(Lane.COMPUTE);
     }
 
-    MemorySegment stream(Lane lane) {
-        return streams.get(lane);
-    }
-
     /** Begins a program. */
     void begin() {
         eventsUsed = 0;
@@ -50,6 +46,11 @@ final class Lanes implements AutoCloseable {
 
     /** Puts a step on its stream, behind what it must wait for. */
     void add(Step step) {
+        add(step, step.work());
+    }
+
+    /** As {@link #add(Step)}, with other work in the step's place. */
+    void add(Step step, Work work) {
         Lane lane = step.lane();
         MemorySegment stream = streams.get(lane);
         if (lane != Lane.COMPUTE) {
@@ -60,7 +61,7 @@ final class Lanes implements AutoCloseable {
                 awaitConflicts(step, other);
             }
         }
-        step.work().on(stream);
+        work.on(stream);
         if (lane != Lane.COMPUTE) {
             List<Underway> copies = underway.get(lane);
             copies.add(new Underway(step, copies.size() + 1, record(stream)));

@@ -1,15 +1,17 @@
 package dev.gatun.device.cuda;
 
+import dev.gatun.device.OperationTime;
+import dev.gatun.graph.Node;
 import java.util.List;
 
 /**
  * Work with its place among a program's.
  *
- * @param name the operations'
+ * @param nodes what it does
  * @param reads the memory it reads
  * @param writes the memory it writes, its scratch memory among it
  */
-record Step(String name, Lane lane, Work work, List<Stretch> reads, List<Stretch> writes) {
+record Step(List<Node> nodes, Lane lane, Work work, List<Stretch> reads, List<Stretch> writes) {
 
     /** A piece of memory. */
     record Stretch(long address, long bytes) {
@@ -17,6 +19,11 @@ record Step(String name, Lane lane, Work work, List<Stretch> reads, List<Stretch
         boolean overlaps(Stretch other) {
             return address < other.address + other.bytes && other.address < address + bytes;
         }
+    }
+
+    /** Its operations' names. */
+    String name() {
+        return OperationTime.operation(nodes);
     }
 
     /** Whether one of the two writes what the other touches. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A program's tasks as steps; tasks of the same nodes share them. */
 final class Steps {
@@ -48,15 +47,11 @@ final class Steps {
                 writes.add(new Stretch(site.workspace(node), scratch));
             }
         }
-        return new Step(name(group), lane(group.getFirst()), Fusions.of(group, site), reads, writes);
+        return new Step(group, lane(group.getFirst()), Fusions.of(group, site), reads, writes);
     }
 
     private Stretch stretch(Tensor tensor) {
         return new Stretch(site.address(tensor), tensor.bytes());
-    }
-
-    private static String name(List<Node> group) {
-        return group.stream().map(node -> node.operation().name()).distinct().collect(Collectors.joining(" + "));
     }
 
     private static Lane lane(Node node) {
