@@ -22,6 +22,8 @@ public final class Kernels implements AutoCloseable {
     private final Arena arena = Arena.ofShared();
     private final Map<String, KernelLibrary> libraries = new HashMap<>();
     private final Map<String, MemorySegment> kernels = new HashMap<>();
+    /** What kernels have asked for: the most of all their launches, as a smaller limit would fail the larger. */
+    private final Map<String, Integer> sharedBytes = new HashMap<>();
     private final int device;
     private final int multiprocessors;
 
@@ -56,7 +58,7 @@ public final class Kernels implements AutoCloseable {
             requireParameters(found, name, arguments);
             return found;
         });
-        if (grid.sharedBytes() > SHARED_BYTES) {
+        if (grid.sharedBytes() > sharedBytes.getOrDefault(kernel, SHARED_BYTES)) {
             CudaException.check(
                     cudart_h.cudaKernelSetAttributeForDevice(
                             function,
@@ -65,6 +67,7 @@ public final class Kernels implements AutoCloseable {
                             device),
                     "cudaKernelSetAttributeForDevice",
                     () -> kernel + " with " + grid.sharedBytes() + " bytes of shared memory");
+            sharedBytes.put(kernel, grid.sharedBytes());
         }
         return new Launch(arena, kernel, function, grid, arguments);
     }
