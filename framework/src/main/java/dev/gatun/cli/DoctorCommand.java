@@ -50,7 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
     /** A build has all its kernels or, made without nvcc, none. */
     private static boolean kernelsBuilt() {
         try {
-            KernelImage.load("cast");
+            KernelImage.load("elementwise");
             return true;
         } catch (IllegalStateException none) {
             return false;

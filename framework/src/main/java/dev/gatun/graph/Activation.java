@@ -73,5 +73,11 @@ public record Activation(Function function) implements Operation {
         public boolean accumulates() {
             return true;
         }
+
+        /** The addend, or dy. */
+        @Override
+        public List<Integer> mayOverwrite(int output, int inputs, int outputs) {
+            return List.of(2, 0);
+        }
     }
 }

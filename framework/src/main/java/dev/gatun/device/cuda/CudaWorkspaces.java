@@ -26,7 +26,7 @@ final class CudaWorkspaces {
             case Linear ignored -> LinearLaunches.workspaceBytes(node);
             case Linear.InputGradient ignored -> LinearLaunches.workspaceBytes(node);
             case Linear.WeightGradient ignored -> LinearLaunches.workspaceBytes(node);
-            case Linear.BiasGradient ignored -> ElementwiseLaunches.workspaceBytes(node);
+            case Linear.BiasGradient ignored -> RowLaunches.workspaceBytes(node);
             case Attention ignored -> AttentionLaunches.workspaceBytes(node);
             case Attention.Gradient ignored -> AttentionLaunches.workspaceBytes(node);
             case LinearCrossEntropy ignored -> HeadLaunches.workspaceBytes(node);

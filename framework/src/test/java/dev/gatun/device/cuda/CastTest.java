@@ -2,7 +2,8 @@ package dev.gatun.device.cuda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Element;
+import dev.gatun.kernels.Elementwise;
 import dev.gatun.kernels.Kernels;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
@@ -19,7 +20,9 @@ class CastTest {
     void fp32BecomesTheNearestBf16(int n) {
         float[] values = anyFloats(n);
         try (Kernels kernels = new Kernels(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(2L * n)) {
-            new Cast(kernels).fp32ToBf16(out.address(), in.address(), n).on(MemorySegment.NULL);
+            new Elementwise(kernels)
+                    .cast(out.address(), Element.BF16, in.address(), Element.FP32, n)
+                    .on(MemorySegment.NULL);
             short[] expected = Bf16.of(values);
             short[] found = out.shorts();
             for (int i = 0; i < n; i++) {
@@ -39,7 +42,9 @@ class CastTest {
             values[i] = (short) random.nextInt();
         }
         try (Kernels kernels = new Kernels(); DeviceArray in = DeviceArray.of(values); DeviceArray out = DeviceArray.ofBytes(4L * n)) {
-            new Cast(kernels).bf16ToFp32(out.address(), in.address(), n).on(MemorySegment.NULL);
+            new Elementwise(kernels)
+                    .cast(out.address(), Element.FP32, in.address(), Element.BF16, n)
+                    .on(MemorySegment.NULL);
             float[] found = out.floats();
             for (int i = 0; i < n; i++) {
                 if (Float.floatToRawIntBits(found[i]) != values[i] << 16 && !Float.isNaN(Bf16.toFloat(values[i]))) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
-import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Element;
+import dev.gatun.kernels.Elementwise;
 import dev.gatun.kernels.Kernels;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -27,7 +28,7 @@ class GraphTest {
             MemorySegment stream = slot.get(ADDRESS, 0);
             CudaException.check(cudart_h.cudaStreamBeginCapture(stream, cudart_h.cudaStreamCaptureModeThreadLocal()),
                     "cudaStreamBeginCapture");
-            new Cast(kernels).fp32ToBf16(out.address(), in.address(), n).on(stream);
+            new Elementwise(kernels).cast(out.address(), Element.BF16, in.address(), Element.FP32, n).on(stream);
             CudaException.check(cudart_h.cudaStreamEndCapture(stream, slot), "cudaStreamEndCapture");
             MemorySegment graph = slot.get(ADDRESS, 0);
             assertThat(out.shorts()).as("capturing runs nothing").containsOnly((short) 0xffff);

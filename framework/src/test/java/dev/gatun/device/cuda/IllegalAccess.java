@@ -2,7 +2,8 @@ package dev.gatun.device.cuda;
 
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
-import dev.gatun.kernels.Cast;
+import dev.gatun.kernels.Element;
+import dev.gatun.kernels.Elementwise;
 import dev.gatun.kernels.Kernels;
 import java.lang.foreign.MemorySegment;
 
@@ -16,7 +17,9 @@ final class IllegalAccess {
 
     public static void main(String[] arguments) {
         try (DeviceArray in = DeviceArray.of(new float[64])) {
-            new Cast(new Kernels()).fp32ToBf16(NOBODYS_ADDRESS, in.address(), 64).on(MemorySegment.NULL);
+            new Elementwise(new Kernels())
+                    .cast(NOBODYS_ADDRESS, Element.BF16, in.address(), Element.FP32, 64)
+                    .on(MemorySegment.NULL);
             CudaException.check(cudart_h.cudaDeviceSynchronize(), "cudaDeviceSynchronize");
             System.out.println("no exception");
         } catch (CudaException fault) {
