@@ -16,13 +16,10 @@ import java.util.Map;
  */
 public final class Kernels implements AutoCloseable {
 
-    /** What a block has of dynamic shared memory without asking. */
-    private static final int SHARED_BYTES = 48 << 10;
-
     private final Arena arena = Arena.ofShared();
     private final Map<String, KernelLibrary> libraries = new HashMap<>();
     private final Map<String, MemorySegment> kernels = new HashMap<>();
-    /** What kernels have asked for: the most of all their launches, as a smaller limit would fail the larger. */
+    /** The most dynamic shared memory that a kernel's launches ask for: each may be put on a stream at any time. */
     private final Map<String, Integer> sharedBytes = new HashMap<>();
     private final int device;
     private final int multiprocessors;
@@ -58,16 +55,16 @@ public final class Kernels implements AutoCloseable {
             requireParameters(found, name, arguments);
             return found;
         });
-        if (grid.sharedBytes() > sharedBytes.getOrDefault(kernel, SHARED_BYTES)) {
+        if (grid.sharedBytes() > 0) {
+            int most = sharedBytes.merge(kernel, grid.sharedBytes(), Math::max);
             CudaException.check(
                     cudart_h.cudaKernelSetAttributeForDevice(
                             function,
                             cudart_h.cudaFuncAttributeMaxDynamicSharedMemorySize(),
-                            grid.sharedBytes(),
+                            most,
                             device),
                     "cudaKernelSetAttributeForDevice",
-                    () -> kernel + " with " + grid.sharedBytes() + " bytes of shared memory");
-            sharedBytes.put(kernel, grid.sharedBytes());
+                    () -> kernel + " with " + most + " bytes of shared memory");
         }
         return new Launch(arena, kernel, function, grid, arguments);
     }

@@ -59,9 +59,9 @@ final class CudaLaunches {
             case Attention.Gradient ignored -> AttentionLaunches.of(node, site);
             case LinearCrossEntropy ignored -> HeadLaunches.of(node, site);
             case LinearCrossEntropy.Gradient ignored -> HeadLaunches.of(node, site);
-            case VocabStatistics ignored -> HeadLaunches.of(node, site);
-            case VocabCrossEntropy ignored -> HeadLaunches.of(node, site);
-            case VocabCrossEntropy.Gradient ignored -> HeadLaunches.of(node, site);
+            case VocabStatistics ignored -> VocabHeadLaunches.of(node, site);
+            case VocabCrossEntropy ignored -> VocabHeadLaunches.of(node, site);
+            case VocabCrossEntropy.Gradient ignored -> VocabHeadLaunches.of(node, site);
             case SquareNorm ignored -> UpdateLaunches.of(node, site);
             case GradientScale ignored -> UpdateLaunches.of(node, site);
             case AdamW ignored -> UpdateLaunches.of(node, site);

@@ -31,9 +31,8 @@ final class CudaWorkspaces {
             case Attention.Gradient ignored -> AttentionLaunches.workspaceBytes(node);
             case LinearCrossEntropy ignored -> HeadLaunches.workspaceBytes(node);
             case LinearCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
-            case VocabStatistics ignored -> HeadLaunches.workspaceBytes(node);
-            case VocabCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
-            case VocabCrossEntropy ignored -> HeadLaunches.workspaceBytes(node);
+            case VocabStatistics ignored -> VocabHeadLaunches.workspaceBytes(node);
+            case VocabCrossEntropy.Gradient ignored -> VocabHeadLaunches.workspaceBytes(node);
             case SquareNorm ignored -> UpdateLaunches.workspaceBytes(node);
             case AdamW ignored -> UpdateLaunches.workspaceBytes(node);
             default -> 0;
