@@ -41,11 +41,12 @@ public record Linear(Group addends) implements Operation {
         Tensor x = node.input(0);
         Tensor weight = node.input(1);
         Tensor bias = node.input(2);
-        backward.accumulate(new InputGradient(), node, List.of(dy, weight), x);
         backward.accumulate(new WeightGradient(), node, List.of(dy, x), weight);
         if (bias != null) {
             backward.accumulate(new BiasGradient(), node, List.of(dy), bias);
         }
+        // Last, so that what is next in the backward pass finds it where it was just made.
+        backward.accumulate(new InputGradient(), node, List.of(dy, weight), x);
     }
 
     /** {@code dx = addend + dy W}. Inputs: dy (..., O), weight (O, I), addend or null. Output: (..., I). */
