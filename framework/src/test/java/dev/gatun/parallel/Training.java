@@ -5,11 +5,14 @@ import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.TensorType;
 import dev.gatun.plan.RankPlan;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** A model in some layout that trains on random tokens, with everything it keeps to be compared with another's. */
 public final class Training implements AutoCloseable {
@@ -50,15 +54,29 @@ public final class Training implements AutoCloseable {
             int threads,
             long seed,
             BiFunction<Device, RankPlan, Device> around) {
+        this(graph, how, rule, learningRate, seed, cpus(how.mesh().size(), threads), around);
+    }
+
+    /** On these devices, one a rank. */
+    public Training(
+            Graph graph,
+            Parallelism how,
+            OptimizerRule rule,
+            double learningRate,
+            long seed,
+            List<? extends Device> ranks,
+            BiFunction<Device, RankPlan, Device> around) {
         this.graph = graph;
         this.how = how;
         this.rule = rule;
         this.learningRate = learningRate;
         random = new SplittableRandom(seed);
-        CpuFabric fabric = new CpuFabric(LIMIT);
-        List<RankPlan> plans = TinyModels.plan(TinyModels.programs(graph, how, rule), how.mesh(), threads);
+        List<RankPlan> plans = RankPlan.of(
+                TinyModels.programs(graph, how, rule),
+                IntStream.range(0, how.mesh().size()).mapToObj(how.mesh()::peers).toList(),
+                node -> ranks.getFirst().workspaceBytes(node));
         List<Device> devices = plans.stream()
-                .map(plan -> around.apply(new CpuDevice(plan.rank(), threads, fabric), plan))
+                .map(plan -> around.apply(ranks.get(plan.rank()), plan))
                 .toList();
         world = new World(devices, plans);
         boolean masters = how.numbers().precision().hasMasters();
@@ -79,6 +97,11 @@ public final class Training implements AutoCloseable {
         if (masters) {
             world.run(TrainingPrograms.PUBLISH);
         }
+    }
+
+    private static List<CpuDevice> cpus(int ranks, int threads) {
+        CpuFabric fabric = new CpuFabric(LIMIT);
+        return IntStream.range(0, ranks).mapToObj(rank -> new CpuDevice(rank, threads, fabric)).toList();
     }
 
     public World world() {
@@ -177,8 +200,18 @@ public final class Training implements AutoCloseable {
     }
 
     private static float[] values(Place place) {
+        DType dtype = place.tensor().dtype();
+        ByteBuffer bytes = ByteBuffer.allocate((int) place.tensor().bytes()).order(ByteOrder.nativeOrder());
+        place.read(0, bytes);
+        bytes.flip();
         float[] values = new float[(int) place.tensor().shape().elements()];
-        place.read(0, values, values.length);
+        for (int index = 0; index < values.length; index++) {
+            values[index] = switch (dtype) {
+                case BF16 -> Float.intBitsToFloat(bytes.getShort() << Short.SIZE);
+                case FP16 -> Float.float16ToFloat(bytes.getShort());
+                default -> bytes.getFloat();
+            };
+        }
         return values;
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  * A device on which all memory that programs must write before they read it is NaN at first, and so is a margin behind
  * what is asked for, so that both reading too early and writing too far show.
  */
-final class WatchedDevice implements Device {
+public final class WatchedDevice implements Device {
 
     private static final int MARGIN = 1 << 16;
     private static final byte NAN = (byte) 0xff;
@@ -27,18 +27,18 @@ final class WatchedDevice implements Device {
     private final Map<Space, Memory> memories = new EnumMap<>(Space.class);
     private final Map<Space, Long> asked = new EnumMap<>(Space.class);
 
-    WatchedDevice(Device inner, MemoryPlan plan) {
+    public WatchedDevice(Device inner, MemoryPlan plan) {
         this.inner = inner;
         this.plan = plan;
     }
 
     /** How many bytes the executor took. */
-    long asked(Space space) {
+    public long asked(Space space) {
         return asked.get(space);
     }
 
     /** The end of what has been written, in bytes; the end of what keeps its place if nothing behind it was. */
-    long touched(Space space) {
+    public long touched(Space space) {
         byte[] bytes = new byte[(int) memories.get(space).bytes()];
         memories.get(space).read(0, ByteBuffer.wrap(bytes));
         int end = bytes.length;

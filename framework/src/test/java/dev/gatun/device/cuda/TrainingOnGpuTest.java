@@ -1,0 +1,50 @@
+package dev.gatun.device.cuda;
+
+import dev.gatun.parallel.Offload;
+import dev.gatun.parallel.Precision;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole models on a GPU. */
+@RequiresGpus(1)
+class TrainingOnGpuTest {
+
+    private final long seed = new SplittableRandom().nextLong();
+    private final TrainingCheck check = new TrainingCheck(TestedGpu::open, seed);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpt2", "llama", "gpt2 of large heads", "llama of large heads"})
+    void inFp32ItIsNearTheCpu(String model) {
+        check.isNearTheCpu(model, Precision.FP32, false, 1e-4);
+    }
+
+    /** Of losses and norms: a few of bf16's steps of 1/128. */
+    @ParameterizedTest
+    @CsvSource({
+        "gpt2, false", "gpt2, true", "llama, false", "llama, true",
+        "gpt2 of large heads, false", "gpt2 of large heads, true", "llama of large heads, false"
+    })
+    void in16BitsItIsNearACpuThatRounds(String model, boolean fp32Residuals) {
+        check.isNearTheCpu(model, Precision.BF16, fp32Residuals, 1e-2);
+        check.isNearTheCpu(model, Precision.FP16, fp32Residuals, 2e-3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gpt2, FP32", "llama, BF16", "gpt2 of large heads, BF16", "llama of large heads, BF16",
+        "gpt2 of large heads, FP16"
+    })
+    void everyLayoutHasTheSameBits(String model, Precision precision) {
+        check.hasTheSameBitsInEveryLayout(model, precision);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPlannedIsTakenToTheByte(Precision precision) {
+        check.takesWhatIsPlanned("gpt2 of large heads", precision, Offload.NONE);
+        check.takesWhatIsPlanned("llama", precision, new Offload(true, 2, true));
+    }
+}
