@@ -20,6 +20,7 @@ module dev.gatun {
     exports dev.gatun.data;
     exports dev.gatun.device;
     exports dev.gatun.device.cpu;
+    exports dev.gatun.device.cuda;
     exports dev.gatun.exec;
     exports dev.gatun.graph;
     exports dev.gatun.model;

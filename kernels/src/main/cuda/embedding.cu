@@ -62,7 +62,9 @@ template <bool SideBySide> struct Columns {
         if constexpr (SideBySide) {
             if (first < width) {
 #pragma unroll
-                for (int i = 0; i < kLaneColumns; i += Vec<T>::count) lane.part[i / Vec<T>::count] = ::load(row + first + i);
+                for (int i = 0; i < kLaneColumns; i += Vec<T>::count) {
+                    lane.part[i / Vec<T>::count] = ::load(row + first + i);
+                }
             }
         } else {
 #pragma unroll
@@ -78,7 +80,9 @@ template <bool SideBySide> struct Columns {
         if constexpr (SideBySide) {
             if (first < width) {
 #pragma unroll
-                for (int i = 0; i < kLaneColumns; i += Vec<T>::count) ::store(row + first + i, lane.part[i / Vec<T>::count]);
+                for (int i = 0; i < kLaneColumns; i += Vec<T>::count) {
+                    ::store(row + first + i, lane.part[i / Vec<T>::count]);
+                }
             }
         } else {
 #pragma unroll
@@ -206,7 +210,8 @@ __device__ __forceinline__ void table_gradient(
 
 // The rows of the tokens that do not occur.
 template <typename T>
-__device__ __forceinline__ void table_rest(T* out, const T* addend, const int* __restrict__ starts, int rows, int width) {
+__device__ __forceinline__ void table_rest(
+    T* out, const T* addend, const int* __restrict__ starts, int rows, int width) {
     const int token = warp_row();
     if (token >= rows || starts[token] != starts[token + 1]) return;
     with_columns(width, [&](const auto& columns) { Sums().finish(columns, out, addend, token); });
@@ -226,7 +231,8 @@ __device__ __forceinline__ void position_gradient(
 
 // A token's row in this rank's table, or `rows` where it has none. Of such a number, with first = 0, the number itself.
 __device__ __forceinline__ int table_row(int token, int first, int rows) {
-    return static_cast<int>(min(static_cast<unsigned>(token) - static_cast<unsigned>(first), static_cast<unsigned>(rows)));
+    const unsigned row = static_cast<unsigned>(token) - static_cast<unsigned>(first);
+    return static_cast<int>(min(row, static_cast<unsigned>(rows)));
 }
 
 __device__ __forceinline__ int digit_of(int token, int shift) { return token >> shift & (kDigits - 1); }
@@ -329,7 +335,8 @@ extern "C" __global__ void __launch_bounds__(kThreads) embedding_sort_move(
 }
 
 // Where each token's run begins in the sorted tokens (n): starts (rows + 1), the last of which is where all end.
-extern "C" __global__ void __launch_bounds__(kThreads) embedding_sort_starts(int* starts, const int* tokens, int n, int rows) {
+extern "C" __global__ void __launch_bounds__(kThreads)
+    embedding_sort_starts(int* starts, const int* tokens, int n, int rows) {
     const int token = blockIdx.x * kThreads + threadIdx.x;
     if (token > rows) return;
     int low = 0, high = n;

@@ -1,9 +1,9 @@
 // The sum of the squares of many tensors, exactly, and what gradients are multiplied with because of it.
 //
-// Squares are summed in fp32 over blocks of 64 elements, in an order that depends on nothing but the place in the block.
-// Blocks' sums are added up as integers (after Kulisch's accumulator): limb i of 21 counts 2^(32 i - 320), takes 32 bits
-// of each addend and is 64 bits long; the last counts sums that are not finite. Neither the grid nor the order of atomic
-// additions changes a bit.
+// Squares are summed in fp32 over blocks of 64 elements, in an order that depends on nothing but the place in the
+// block. Blocks' sums are added up as integers (after Kulisch's accumulator): limb i of 21 counts 2^(32 i - 320), takes
+// 32 bits of each addend and is 64 bits long; the last counts sums that are not finite. Neither the grid nor the order
+// of atomic additions changes a bit.
 
 #include "common.cuh"
 

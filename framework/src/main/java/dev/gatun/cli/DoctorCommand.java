@@ -2,11 +2,8 @@ package dev.gatun.cli;
 
 import dev.gatun.device.Finding;
 import dev.gatun.device.Findings;
-import dev.gatun.device.HostProbe;
-import dev.gatun.device.LibraryProbe;
 import dev.gatun.device.MachineReport;
-import dev.gatun.device.cuda.GpuProbe;
-import dev.gatun.kernels.KernelImage;
+import dev.gatun.device.cuda.MachineProbe;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,25 +32,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MachineReport machine = report();
+        MachineReport machine = MachineProbe.probe();
         List<Finding> findings = Findings.of(machine);
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? DoctorJson.render(machine, findings) : DoctorText.render(machine, findings, verbose));
         return ExitCode.OK;
-    }
-
-    static MachineReport report() {
-        return new MachineReport(
-                HostProbe.java(), HostProbe.ofThisMachine().host(), LibraryProbe.probe(), kernelsBuilt(), GpuProbe.probe());
-    }
-
-    /** A build has all its kernels or, made without nvcc, none. */
-    private static boolean kernelsBuilt() {
-        try {
-            KernelImage.load("elementwise");
-            return true;
-        } catch (IllegalStateException none) {
-            return false;
-        }
     }
 }

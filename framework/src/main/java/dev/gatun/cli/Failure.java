@@ -41,10 +41,19 @@ final class Failure implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
         boolean begun = exception instanceof OnTheWay;
         Exception failure = begun ? (Exception) exception.getCause() : exception;
-        if (FOR_PEOPLE.stream().noneMatch(known -> known.isInstance(failure))) {
+        if (!isForPeople(failure) && !isOfARank(failure)) {
             throw failure;
         }
         command.getErr().println("gatun " + command.getCommandName() + ": " + failure.getMessage());
-        return begun || failure instanceof NativeException ? ExitCode.SOFTWARE : ExitCode.USAGE;
+        return begun || failure instanceof NativeException || isOfARank(failure) ? ExitCode.SOFTWARE : ExitCode.USAGE;
+    }
+
+    private static boolean isForPeople(Throwable failure) {
+        return FOR_PEOPLE.stream().anyMatch(known -> known.isInstance(failure));
+    }
+
+    /** A world says which rank a library failed on. */
+    private static boolean isOfARank(Throwable failure) {
+        return failure instanceof IllegalStateException && failure.getCause() instanceof NativeException;
     }
 }

@@ -4,6 +4,8 @@ import dev.gatun.train.Sampler;
 import dev.gatun.train.TextGenerator;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
+import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.DeviceSettings.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code gatun generate}. */
 @Command(
         name = "generate",
-        description = "Continues a text with a trained model, on the CPU.",
+        description = "Continues a text with a trained model.",
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
@@ -59,7 +61,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The same seed writes the same text; ${DEFAULT-VALUE} by default.")
     private long seed = 1;
 
-    @Option(names = "--threads", paramLabel = "N", description = "CPU cores to use; all by default.")
+    @Option(names = "--device", paramLabel = "KIND", description = "What computes: cpu or cuda; by default, what the model was"
+            + " trained on.")
+    private String device;
+
+    @Option(names = "--threads", paramLabel = "N", description = "CPU cores to use, without a GPU; all by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
@@ -76,11 +82,26 @@ final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--" + outOfRange.getMessage());
         }
         try (Checkpoint checkpoint = checkpoint();
-                TextGenerator generator = TextGenerator.open(checkpoint, threads)) {
+                TextGenerator generator = TextGenerator.open(checkpoint, kind(checkpoint), threads)) {
             String end = stop == null ? null : stop.replace("\\n", "\n");
             spec.commandLine().getOut().println(generator.complete(prompt, tokens, end, sampler));
         }
         return ExitCode.OK;
+    }
+
+    private Kind kind(Checkpoint checkpoint) {
+        if (device == null) {
+            return ConfigReader.readText(
+                            checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of())
+                    .device()
+                    .kind();
+        }
+        return switch (device) {
+            case "cpu" -> Kind.CPU;
+            case "cuda" -> Kind.CUDA;
+            default ->
+                throw new ParameterException(spec.commandLine(), "--device is " + device + ", and must be cpu or cuda");
+        };
     }
 
     private Checkpoint checkpoint() {

@@ -1,11 +1,13 @@
 package dev.gatun.cli;
 
 import dev.gatun.device.HostProbe;
+import dev.gatun.device.MachineReport.Gpu;
 import dev.gatun.device.MachineReport.Host;
 import dev.gatun.graph.Space;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
+import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.fit.Change;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * @param tokens how many the tokenizer has
  */
 record MemoryLimit(TrainingPlan plan, int tokens) {
+
+    /** What CUDA's context, its libraries and their kernels take of a GPU beside the plan, about. */
+    private static final long CONTEXT = 1L << 30;
 
     /** @throws TrainingException if a rank needs more than {@code device.memory} */
     void requireOfDevices() {
@@ -32,17 +37,42 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
         });
     }
 
-    /** @throws TrainingException if CPU devices need more together than the machine has to give */
+    /** @throws TrainingException if the GPU has not the memory free that the plan and CUDA's own needs take together */
+    void requireOfTheGpu(Gpu gpu) {
+        long bytes = plan.largest().memory().bytes(Space.DEVICE);
+        gpu.memoryFreeBytes().map(free -> Math.max(0, free - CONTEXT)).filter(limit -> bytes > limit).ifPresent(limit -> {
+            throw tooMuch(
+                    "the training needs", bytes,
+                    gpu.name().orElse("the GPU") + " has free, which is " + Quantity.bytes(gpu.memoryFreeBytes().get())
+                            + " of " + gpu.memoryTotalBytes().map(Quantity::bytes).orElse("all of it") + ", less "
+                            + Quantity.bytes(CONTEXT) + " for CUDA itself",
+                    limit, Change.cheapest(plan, tokens, candidate -> candidate.bytes() <= limit));
+        });
+    }
+
+    /** @throws TrainingException if all ranks need more of the machine's memory than it has to give */
     void requireOfTheMachine() {
+        long bytes = bytesOfTheMachine();
         Host host = HostProbe.ofThisMachine().host();
         Optional<Long> available = Stream.of(host.memoryAvailableBytes(), host.memoryLimitBytes())
                 .flatMap(Optional::stream)
                 .min(Long::compare);
-        available.filter(limit -> limit < plan.bytes()).ifPresent(limit -> {
-            throw tooMuch("all ranks together need", plan.bytes(),
+        available.filter(limit -> limit < bytes).ifPresent(limit -> {
+            throw tooMuch("all ranks together need", bytes,
                     "the machine has to give, which is " + Quantity.bytes(limit),
-                    limit, Change.cheapest(plan, tokens, candidate -> candidate.allBytes() <= limit));
+                    limit, onGpus() ? Optional.empty() : Change.cheapest(plan, tokens, candidate -> candidate.allBytes() <= limit));
         });
+    }
+
+    private boolean onGpus() {
+        return plan.config().device().kind() == DeviceSettings.Kind.CUDA;
+    }
+
+    /** GPUs have memory of their own, beside which only what is offloaded is the machine's. */
+    private long bytesOfTheMachine() {
+        return onGpus()
+                ? plan.ranks().stream().mapToLong(rank -> rank.memory().bytes(Space.HOST)).sum()
+                : plan.bytes();
     }
 
     private static TrainingException tooMuch(

@@ -5,6 +5,8 @@ import dev.gatun.data.Corpus;
 import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.train.Devices;
+import dev.gatun.train.GpuReadiness;
 import dev.gatun.train.PlanReport;
 import dev.gatun.train.SampleTexts;
 import dev.gatun.train.TrainingException;
@@ -19,6 +21,7 @@ import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,12 +68,17 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig settings = config.read();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         requireFolder(folder);
-        requireCpu(settings);
+        Devices.require(settings);
         Tokenizer tokenizer = Tokenizers.open(settings.data().tokenizer());
         TrainingPlan plan = TrainingPlan.of(settings, tokenizer.vocabularySize());
         MemoryLimit memory = new MemoryLimit(plan, tokenizer.vocabularySize());
         memory.requireOfDevices();
         memory.requireOfTheMachine();
+        if (settings.device().kind() == DeviceSettings.Kind.CUDA) {
+            GpuReadiness ready = GpuReadiness.require();
+            memory.requireOfTheGpu(ready.gpu());
+            notes(settings, plan, ready).forEach(note -> spec.commandLine().getErr().println("Note: " + note));
+        }
         TokenShards tokens = TokenShards.open(
                 Corpus.open(settings.data().text()),
                 tokenizer,
@@ -112,11 +120,14 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private static void requireCpu(TrainingConfig settings) {
-        if (settings.device().kind() != DeviceSettings.Kind.CPU) {
-            throw new TrainingException("device.kind is cuda, for which this version makes plans but cannot train. See gatun"
-                    + " plan, or set device.kind to cpu.");
+    private static List<String> notes(TrainingConfig settings, TrainingPlan plan, GpuReadiness ready) {
+        List<String> notes = new ArrayList<>(ready.notes());
+        String product = ready.gpu().name().orElse("GPU without a name");
+        if (settings.device().model().isEmpty() && !plan.device().isOf(product)) {
+            notes.add("estimates and MFU know no " + product + " and take it for the " + plan.device().name()
+                    + ", which is nearest. device.model names another.");
         }
+        return notes;
     }
 
     private void prepare(Trainer trainer, TrainingConfig settings, CheckpointFolder checkpoints, Path folder) {

@@ -1,5 +1,7 @@
 package dev.gatun.graph;
 
+import java.util.Arrays;
+
 /**
  * A parameter's first values. Each is a function of the seed, the parameter's name and its own index, so that any part of
  * a model can be made anywhere and is the same in every layout.
@@ -9,11 +11,16 @@ public sealed interface Initializer {
     /** The value at a flat index. */
     float at(long seed, String name, long index);
 
+    /** Writes {@code length} values to index {@code at} on, the first that of flat index {@code from}. */
+    default void fill(long seed, String name, long from, float[] values, int at, int length) {
+        for (int i = 0; i < length; i++) {
+            values[at + i] = at(seed, name, from + i);
+        }
+    }
+
     /** Writes {@code length} values, the first that of flat index {@code from}. */
     default void fill(long seed, String name, long from, float[] values, int length) {
-        for (int i = 0; i < length; i++) {
-            values[i] = at(seed, name, from + i);
-        }
+        fill(seed, name, from, values, 0, length);
     }
 
     /** The same value everywhere. */
@@ -22,6 +29,11 @@ public sealed interface Initializer {
         @Override
         public float at(long seed, String name, long index) {
             return value;
+        }
+
+        @Override
+        public void fill(long seed, String name, long from, float[] values, int at, int length) {
+            Arrays.fill(values, at, at + length, value);
         }
     }
 
@@ -34,10 +46,10 @@ public sealed interface Initializer {
         }
 
         @Override
-        public void fill(long seed, String name, long from, float[] values, int length) {
+        public void fill(long seed, String name, long from, float[] values, int at, int length) {
             long key = Philox.key(name, seed);
             for (int i = 0; i < length; i++) {
-                values[i] = (float) (standardDeviation * Philox.normal(key, 0, from + i));
+                values[at + i] = (float) (standardDeviation * Philox.normal(key, 0, from + i));
             }
         }
     }

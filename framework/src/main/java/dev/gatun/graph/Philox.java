@@ -29,6 +29,16 @@ public final class Philox {
      * @param lane which word, 0 to 3
      */
     public static int word(long key, long counterHigh, long counterLow, int lane) {
+        long pair = words(key, counterHigh, counterLow, lane >= 2);
+        return switch (lane) {
+            case 0, 2 -> (int) pair;
+            case 1, 3 -> (int) (pair >>> 32);
+            default -> throw new IndexOutOfBoundsException("lane " + lane + " of 4");
+        };
+    }
+
+    /** Words 0 and 1, or 2 and 3, the first in the low half. */
+    private static long words(long key, long counterHigh, long counterLow, boolean last) {
         int c0 = (int) counterLow;
         int c1 = (int) (counterLow >>> 32);
         int c2 = (int) counterHigh;
@@ -45,13 +55,7 @@ public final class Philox {
             k0 += WEYL_0;
             k1 += WEYL_1;
         }
-        return switch (lane) {
-            case 0 -> c0;
-            case 1 -> c1;
-            case 2 -> c2;
-            case 3 -> c3;
-            default -> throw new IndexOutOfBoundsException("lane " + lane + " of 4");
-        };
+        return last ? c2 & LOW | (long) c3 << 32 : c0 & LOW | (long) c1 << 32;
     }
 
     /** Uniform in [0, 1), a multiple of 2^-24, of which each is a float exactly. */
@@ -65,8 +69,9 @@ public final class Philox {
      */
     public static double normal(long key, long stream, long index) {
         // Halfway between multiples of 2^-32, so never 0, whose logarithm is infinite.
-        double radius = ((word(key, stream, index, 0) & LOW) + 0.5) * 0x1p-32;
-        double angle = (word(key, stream, index, 1) & LOW) * 0x1p-32;
+        long words = words(key, stream, index, false);
+        double radius = ((words & LOW) + 0.5) * 0x1p-32;
+        double angle = (words >>> 32) * 0x1p-32;
         return StrictMath.sqrt(-2 * StrictMath.log(radius)) * StrictMath.cos(2 * Math.PI * angle);
     }
 

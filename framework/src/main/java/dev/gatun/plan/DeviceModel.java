@@ -1,13 +1,10 @@
 package dev.gatun.plan;
 
 import dev.gatun.graph.DType;
-import dev.gatun.graph.Linear;
-import dev.gatun.graph.LinearCrossEntropy;
-import dev.gatun.graph.Node;
-import dev.gatun.graph.VocabCrossEntropy;
-import dev.gatun.graph.VocabStatistics;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,11 +44,6 @@ public record DeviceModel(
     private static final double GIGA = 1e9;
     private static final double MICRO = 1e-6;
     private static final long GIGABYTE = 1_000_000_000;
-
-    private static final long PRODUCT_WORKSPACE = 32L << 20;
-
-    /** Rows whose logits exist at the same time, which are enough for a product to be a large one. */
-    private static final long LOGITS_ROWS = 1024;
 
     /** Fractions of the peaks that well-written kernels reach; an assumption, as no datasheet has them. */
     private static final double FLOPS_FRACTION = 0.6;
@@ -109,6 +101,18 @@ public record DeviceModel(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no GPU is known as '" + name + "', only "
                         + String.join(", ", GPUS.stream().map(DeviceModel::name).toList())));
+    }
+
+    /** Whether a GPU by its product's name, such as {@code NVIDIA H100 80GB HBM3}, is of this model. */
+    public boolean isOf(String product) {
+        return List.of(product.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")).contains(name);
+    }
+
+    /** The known GPU that a product is of, or that is nearest to its memory: newer ones have more. */
+    public static DeviceModel nearest(String product, long memoryBytes) {
+        return GPUS.stream().filter(gpu -> gpu.isOf(product)).findFirst().orElseGet(() -> GPUS.reversed().stream()
+                .min(Comparator.comparingLong(gpu -> Math.abs(gpu.memoryBytes - memoryBytes)))
+                .orElseThrow());
     }
 
     /**
@@ -174,28 +178,6 @@ public record DeviceModel(
     /** Operations a second that products of that type reach; types it has no rate for are computed in fp32. */
     public double flopsPerSecond(DType dtype) {
         return flops.getOrDefault(dtype, flops.get(DType.FP32)) * flopsFraction;
-    }
-
-    /**
-     * Scratch memory of a node on a GPU in bytes: cuBLASLt's for a matrix product, and behind it for a head's loss the
-     * logits of a chunk of rows, in fp32. NVIDIA's guide to cuBLAS recommends 32 MiB from Hopper on.
-     */
-    public static long workspaceBytes(Node node) {
-        return switch (node.operation()) {
-            case Linear ignored -> PRODUCT_WORKSPACE;
-            case Linear.InputGradient ignored -> PRODUCT_WORKSPACE;
-            case Linear.WeightGradient ignored -> PRODUCT_WORKSPACE;
-            case LinearCrossEntropy ignored -> PRODUCT_WORKSPACE + logits(node);
-            case LinearCrossEntropy.Gradient ignored -> PRODUCT_WORKSPACE + logits(node);
-            case VocabStatistics ignored -> PRODUCT_WORKSPACE + logits(node);
-            case VocabCrossEntropy.Gradient ignored -> PRODUCT_WORKSPACE + logits(node);
-            default -> 0;
-        };
-    }
-
-    private static long logits(Node node) {
-        long rows = Math.min(node.input(0).shape().rows(), LOGITS_ROWS);
-        return rows * node.input(1).shape().dim(0) * DType.FP32.bytes();
     }
 
     /** Bytes a second that kernels reach. */

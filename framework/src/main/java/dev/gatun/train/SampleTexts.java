@@ -21,7 +21,7 @@ public final class SampleTexts {
         if (settings.samples().isEmpty()) {
             return texts;
         }
-        try (TextGenerator generator = TextGenerator.open(checkpoint, config.device().threads())) {
+        try (TextGenerator generator = TextGenerator.open(checkpoint, config.device().kind(), config.device().threads())) {
             for (String prompt : settings.samples()) {
                 Sampler sampler = new Sampler(TEMPERATURE, 0, TOP_P, settings.seed() + texts.size()); // its own chances
                 texts.add(generator.complete(prompt, settings.sampleTokens(), settings.sampleStop().orElse(null), sampler));

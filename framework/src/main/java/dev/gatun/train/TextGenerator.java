@@ -2,11 +2,11 @@ package dev.gatun.train;
 
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.device.Device;
 import dev.gatun.device.Peers;
-import dev.gatun.device.cpu.CpuDevice;
-import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.Node;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
@@ -17,11 +17,14 @@ import dev.gatun.plan.RankPlan;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.SafetensorsFile;
 import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/** Continues texts with a trained model, on one CPU device. */
+/** Continues texts with a trained model, on one device. */
 public final class TextGenerator implements AutoCloseable {
 
     private final Tokenizer tokenizer;
@@ -31,22 +34,40 @@ public final class TextGenerator implements AutoCloseable {
     private final Place tokens;
     private final Place logits;
 
+    /** The model of a checkpoint on the CPU, as {@link #open(Checkpoint, DeviceSettings.Kind, int)}. */
+    public static TextGenerator open(Checkpoint checkpoint, int threads) {
+        return open(checkpoint, DeviceSettings.Kind.CPU, threads);
+    }
+
     /**
      * The model of a checkpoint, by the configuration that is stored with it.
      *
-     * @param threads cores to use
-     * @throws TrainingException if the weights are not those of that configuration
+     * @param kind what computes
+     * @param threads cores to use, if that is the CPU
+     * @throws TrainingException if the weights are not those of that configuration, or the machine has not the device
      */
-    public static TextGenerator open(Checkpoint checkpoint, int threads) {
+    public static TextGenerator open(Checkpoint checkpoint, DeviceSettings.Kind kind, int threads) {
         TrainingConfig config = ConfigReader.readText(
                 checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of());
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
         Model model = Models.of(config.model(), tokenizer.vocabularySize());
-        return new TextGenerator(model, tokenizer, checkpoint.model(), config.data().sequenceLength(), threads);
+        return new TextGenerator(
+                model,
+                tokenizer,
+                checkpoint.model(),
+                config.data().sequenceLength(),
+                Devices.workspace(kind, threads),
+                () -> Devices.forInference(config, kind, threads));
     }
 
     /** @param window the most tokens that the model sees at a time */
-    private TextGenerator(Model model, Tokenizer tokenizer, SafetensorsFile weights, int window, int threads) {
+    private TextGenerator(
+            Model model,
+            Tokenizer tokenizer,
+            SafetensorsFile weights,
+            int window,
+            ToLongFunction<Node> workspace,
+            Supplier<Device> device) {
         this.tokenizer = tokenizer;
         this.window = window;
         this.vocabulary = model.shape().vocabulary();
@@ -56,8 +77,8 @@ public final class TextGenerator implements AutoCloseable {
         List<RankPlan> plans = RankPlan.of(
                 List.of(List.of(ForwardProgram.of(recorder.graph(), output))),
                 List.of(Peers.none()),
-                node -> CpuDevice.workspaceBytes(node, threads));
-        world = new World(List.of(new CpuDevice(0, threads, new CpuFabric())), plans);
+                workspace);
+        world = new World(List.of(device.get()), plans);
         Weights.constants(world, recorder.graph());
         new WorldTensors(world, Role.PARAMETER).load(weights);
         tokens = world.places(Role.INPUT, input.name()).getFirst();

@@ -1,10 +1,10 @@
 package dev.gatun.train;
 
 import dev.gatun.data.Batches;
-import dev.gatun.device.cpu.CpuDevice;
-import dev.gatun.device.cpu.CpuFabric;
+import dev.gatun.device.Device;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Task;
 import dev.gatun.parallel.Mesh;
@@ -16,13 +16,12 @@ import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.ConfigWriter;
+import dev.gatun.train.config.TrainSettings;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The training loop: batches in, steps, evaluations and checkpoints.
@@ -32,9 +31,12 @@ import java.util.stream.IntStream;
 public final class Trainer implements AutoCloseable {
 
     private final TrainingConfig config;
+    private final Graph graph;
+    private final Utilization utilization;
     private final String version;
     private final Batches batches;
     private final List<RankPlan> plans;
+    private final List<? extends Device> devices;
     private final World world;
     private final LearningRate learningRate;
     private final List<Feed> feeds = new ArrayList<>();
@@ -51,6 +53,8 @@ public final class Trainer implements AutoCloseable {
     private final float[] mean = new float[1];
     private long step;
     private long updates;
+    private long skipped;
+    private long gpuBytes = -1;
     private volatile boolean stopped;
 
     /** Which part of a batch goes where. */
@@ -65,18 +69,18 @@ public final class Trainer implements AutoCloseable {
      * Takes the devices and makes the model's first weights.
      *
      * @param version Gatun's, for checkpoints
+     * @throws TrainingException if the machine has not the devices
      */
     public Trainer(TrainingPlan plan, Batches batches, String version) {
         this.config = plan.config();
+        this.graph = plan.graph();
+        this.utilization = Utilization.of(plan);
         plans = plan.ranks();
         this.version = version;
         this.batches = batches;
         learningRate = new LearningRate(config.schedule(), config.optimizer().learningRate(), config.train().steps());
         lossScale = LossScale.of(config.precision());
-        CpuFabric fabric = new CpuFabric(Duration.ofSeconds(config.device().timeout()));
-        List<CpuDevice> devices = IntStream.range(0, plan.ranks().size())
-                .mapToObj(rank -> new CpuDevice(rank, config.device().threads(), fabric))
-                .toList();
+        devices = Devices.of(config, plan.ranks().size());
         world = new World(devices, plan.ranks());
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
@@ -160,7 +164,7 @@ public final class Trainer implements AutoCloseable {
      * Trains to the last step, or until it is stopped.
      *
      * @return whether it got to the last step
-     * @throws TrainingException if the loss is no number any more
+     * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
      */
     public boolean run(RunMetrics metrics, CheckpointFolder checkpoints) {
         long saved = step;
@@ -173,17 +177,24 @@ public final class Trainer implements AutoCloseable {
             double millis = (System.nanoTime() - start) / 1e6;
             double lossValue = loss();
             double gradientNorm = Math.sqrt(norm[0]);
-            metrics.step(step, lossValue, gradientNorm, rate, tokensSeen(), tokens.length / millis * 1e3, millis);
-            boolean finite = Double.isFinite(lossValue) && norm[2] == 1;
-            if (!finite && !lossScale.canShrink()) {
-                throw new TrainingException("The loss of step " + step + " is " + lossValue + ", its gradient's norm "
-                        + gradientNorm
-                        + ": the training has diverged. Lower optimizer.learning_rate, which is "
-                        + config.optimizer().learningRate() + (saved > 0
-                                ? ", and go on from the checkpoint of step " + saved + " with --resume."
-                                : ", or lengthen schedule.warmup_steps."));
+            double tokensPerSecond = tokens.length / millis * 1e3;
+            if (gpuBytes < 0 || step % config.train().logEvery() == 0) {
+                gpuBytes = Devices.gpuBytesInUse(devices);
             }
-            updates += finite ? 1 : 0;
+            metrics.step(
+                    step, lossValue, gradientNorm, rate, tokensSeen(), tokensPerSecond, millis,
+                    utilization.at(tokensPerSecond), gpuBytes);
+            boolean updated = norm[2] == 1; // otherwise the optimizer has left everything as it was
+            boolean finite = updated && Double.isFinite(lossValue);
+            if (!finite && !lossScale.canShrink()) {
+                if (updated || config.train().nonFinite() == TrainSettings.NonFinite.STOP) {
+                    throw diverged(lossValue, gradientNorm, saved);
+                }
+                skipped++;
+                metrics.message("Step " + step + " is left out, as its loss is " + lossValue + " and its gradient's norm "
+                        + gradientNorm + "; " + skipped + (skipped == 1 ? " step" : " steps") + " so far.");
+            }
+            updates += updated ? 1 : 0;
             lossScale.update(finite);
             boolean last = step == config.train().steps();
             ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
@@ -197,6 +208,17 @@ public final class Trainer implements AutoCloseable {
             }
         }
         return step >= config.train().steps();
+    }
+
+    private TrainingException diverged(double lossValue, double gradientNorm, long saved) {
+        String where = NonFinite.first(world, graph)
+                .map(tensor -> "The first tensor that is not finite is " + tensor + ".")
+                .orElse("All parameters and gradients are finite.");
+        return new TrainingException("The loss of step " + step + " is " + lossValue + ", its gradient's norm "
+                + gradientNorm + ": the training has diverged. " + where + " Lower optimizer.learning_rate, which is "
+                + config.optimizer().learningRate() + (saved > 0
+                        ? ", and go on with --resume from the checkpoint of step " + saved + ", which is intact."
+                        : ", or lengthen schedule.warmup_steps."));
     }
 
     /** One step of the optimizer; allocates nothing. */

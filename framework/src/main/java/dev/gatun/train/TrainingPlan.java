@@ -1,9 +1,6 @@
 package dev.gatun.train;
 
-import dev.gatun.device.cpu.CpuDevice;
-import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.graph.Graph;
-import dev.gatun.graph.Node;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.TensorType;
@@ -24,7 +21,6 @@ import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -61,7 +57,7 @@ public record TrainingPlan(
      * Records the model, cuts it into stages, and plans and verifies every rank.
      *
      * @param tokens how many the tokenizer has
-     * @throws TrainingException if the vocabulary is too small for it
+     * @throws TrainingException if the vocabulary is too small for it, or layers are to be measured and there is no device
      * @throws PlanException if the layout does not fit the model
      */
     public static TrainingPlan of(TrainingConfig config, int tokens) {
@@ -72,13 +68,13 @@ public record TrainingPlan(
                 model,
                 config.train().batch() / (mesh.replicas() * how.schedule().microBatches()),
                 config.data().sequenceLength());
-        DeviceModel device = device(config.device());
+        DeviceModel device = Devices.model(config.device());
         List<LayerCost> layers = layers(config, graph, how, device);
         Partition partition = partition(config.parallel().partition(), layers, how);
         List<RankPlan> ranks = RankPlan.of(
                 TrainingPrograms.of(graph, partition, how, Layouts.optimizer(config)),
                 IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
-                workspace(config.device()));
+                Devices.workspace(config.device().kind(), config.device().threads()));
         return new TrainingPlan(config, model, graph, how, layers, partition, device, ranks);
     }
 
@@ -90,31 +86,14 @@ public record TrainingPlan(
         return recorder.graph();
     }
 
-    private static DeviceModel device(DeviceSettings device) {
-        return switch (device.kind()) {
-            case CPU -> DeviceModel.cpu(device.threads(), device.memory().orElse(Long.MAX_VALUE));
-            case CUDA -> DeviceModel.gpu(device.model());
-        };
-    }
-
-    private static ToLongFunction<Node> workspace(DeviceSettings device) {
-        return switch (device.kind()) {
-            case CPU -> node -> CpuDevice.workspaceBytes(node, device.threads());
-            case CUDA -> DeviceModel::workspaceBytes;
-        };
-    }
-
     private static List<LayerCost> layers(TrainingConfig config, Graph graph, Parallelism how, DeviceModel device) {
         Graph typed = how.numbers().retype(graph);
         if (!config.parallel().partition().traceExecutionTimes()) {
             return LayerCosts.modelled(typed, new CostModel(device), how);
         }
-        if (config.device().kind() != DeviceSettings.Kind.CPU) {
-            throw new PlanException("parallel.trace_execution_times measures layers on the devices, and this version has none "
-                    + "but CPUs. Set it to false, so that times are modelled.");
-        }
-        return LayerCosts.measured(
-                graph, () -> new CpuDevice(0, config.device().threads(), new CpuFabric()), TRACED_RUNS, how);
+        // CPU devices compute in fp32 whatever the training's precision is.
+        Graph run = config.device().kind() == DeviceSettings.Kind.CPU ? graph : typed;
+        return LayerCosts.measured(run, () -> Devices.of(config, 1).getFirst(), TRACED_RUNS, how);
     }
 
     private static Partition partition(PartitionSettings settings, List<LayerCost> layers, Parallelism how) {

@@ -66,6 +66,7 @@ class GenerateCommandTest {
         "--top-p | 1.5 | --top-p is 1.5, and must be above 0 and at most 1, as 0.95.",
         "--tokens | 0 | --tokens is 0, and must be 1 or more",
         "--threads | 0 | --threads is 0, and must be 1 or more",
+        "--device | tpu | --device is tpu, and must be cpu or cuda",
         "--temperature | hot | Invalid value for option '--temperature': 'hot' is not a double"
     })
     void aValueOutOfItsRangeIsNamed(String option, String value, String message) {

@@ -3,6 +3,7 @@ package dev.gatun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gatun.device.cuda.GpuProbe;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -62,6 +63,28 @@ class TrainCommandTest {
         CommandRun run = train("--set", "device.memory=1KiB");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("gatun train: rank 0 needs ").contains(" more than device.memory, which is 1.0 KiB");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void severalGpusAreRefusedBeforeAnythingStarts() {
+        refused(train("--set", "device.kind=cuda", "--set", "parallel.data_parallel_degree=2"), "device.kind is cuda and the "
+                + "layout has 2 ranks: several GPUs are planned but not trained yet by this version. Set the degrees of "
+                + "parallel to 1 and device.count to 1 to train on one GPU, or device.kind to cpu; gatun plan shows what the "
+                + "layout takes.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aGpuThatIsNotThereIsMissedBeforeAnythingStarts() {
+        assumeTrue(GpuProbe.probe().devices().isEmpty(), "this machine has one");
+        CommandRun run = train("--set", "device.kind=cuda");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("gatun train: device.kind is cuda, and this machine cannot train on a GPU:")
+                .contains("gatun doctor");
+        CommandRun traced = train("--set", "device.kind=cuda", "--set", "parallel.trace_execution_times=true");
+        assertThat(traced.err()).isEqualTo(run.err());
         assertThat(out).doesNotExist();
     }
 

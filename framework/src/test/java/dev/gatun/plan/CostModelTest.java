@@ -131,6 +131,16 @@ class CostModelTest {
     }
 
     @Test
+    void aProductIsTheGpuThatItsNameHasOrTheOneNearestInMemory() {
+        assertThat(DeviceModel.nearest("NVIDIA H100 80GB HBM3", 85_000_000_000L)).isEqualTo(DeviceModel.H100);
+        assertThat(DeviceModel.nearest("NVIDIA A100-SXM4-40GB", 42_000_000_000L)).isEqualTo(DeviceModel.A100);
+        assertThat(DeviceModel.nearest("NVIDIA H200", 150_000_000_000L)).isEqualTo(DeviceModel.H200);
+        assertThat(DeviceModel.nearest("NVIDIA B200", 192_000_000_000L)).isEqualTo(DeviceModel.H200);
+        assertThat(DeviceModel.nearest("NVIDIA L4", 24_000_000_000L)).isEqualTo(DeviceModel.H100);
+        assertThat(DeviceModel.H200.isOf("NVIDIA GH200 480GB")).isFalse();
+    }
+
+    @Test
     void trafficIsCountedByOperationAndGroup() {
         Mesh mesh = new Mesh(2, 2, 4, 1, Placement.CLUSTER);
         Node tensor = allReduce(mesh.tensor());

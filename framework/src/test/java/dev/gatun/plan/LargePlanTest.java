@@ -2,6 +2,7 @@ package dev.gatun.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.device.cuda.CudaDevice;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Recorder;
@@ -77,7 +78,7 @@ class LargePlanTest {
         return RankPlan.of(
                 programs,
                 IntStream.range(0, MESH.size()).mapToObj(MESH::peers).toList(),
-                DeviceModel::workspaceBytes);
+                CudaDevice::scratchBytes);
     }
 
     private static Graph graph() {

@@ -82,7 +82,8 @@ public final class Embeddings {
             otherPlaces = fromPlaces;
             firstOf = 0;
         }
-        launches.add(kernels.launch("embedding", "embedding_sort_starts", Grid.of(Math.ceilDiv(rows + 1L, THREADS), THREADS),
+        Grid starts = Grid.of(Math.ceilDiv(rows + 1L, THREADS), THREADS);
+        launches.add(kernels.launch("embedding", "embedding_sort_starts", starts,
                 scratch.starts(), fromTokens, n, rows));
         int chunks = n / CHUNK;
         if (chunks > 1) {
@@ -90,7 +91,8 @@ public final class Embeddings {
                     scratch.sums(), dy, fromTokens, fromPlaces, scratch.starts(), chunks, rows, width));
         }
         launches.add(kernels.launch(
-                "embedding", "embedding_table_gradient_" + dyElement.suffix() + "_" + outElement.suffix(), grid(n, width),
+                "embedding", "embedding_table_gradient_" + dyElement.suffix() + "_" + outElement.suffix(),
+                grid(n, width),
                 out, addend, dy, scratch.sums(), fromTokens, fromPlaces, scratch.starts(), n, rows, width));
         if (addend != out) {
             launches.add(kernels.launch("embedding", "embedding_table_rest_" + outElement.suffix(), grid(rows, width),

@@ -80,7 +80,7 @@ public final class OptimizerStep {
     }
 
     /**
-     * Updates all parameters of a {@link #table} and their moments, unless the scale says that gradients are not finite.
+     * Updates all parameters of a {@link #table} and their moments, unless gradients are not finite by the scale.
      *
      * @param tableBytes the table's size on the host, at least one row
      * @param hyper fp32 (3): the learning rate, 1 - beta1^t, 1 - beta2^t, where t counts steps from 1

@@ -73,10 +73,10 @@ final class AlgorithmFile {
                     found.put(line.substring(body, algorithm - 1), line.substring(algorithm));
                 }
             }
-        } catch (IOException none) {
             return found;
+        } catch (IOException none) {
+            return new TreeMap<>();
         }
-        return found;
     }
 
     private void write() {

@@ -77,17 +77,22 @@ final class CublasLtProduct implements AutoCloseable {
         attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE(), epilogue(product.epilogue()));
         if (readsBias(product.epilogue())) {
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_POINTER(), at.bias());
-            attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), type(product.operands()));
+            type(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), product.operands());
         } else if (product.epilogue() == Epilogue.BIAS_GRADIENT) {
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_POINTER(), at.bias());
-            attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), cublasLt_h.CUDA_R_32F());
+            type(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), Element.FP32);
         }
         if (hasAuxiliary(product.epilogue())) {
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER(), at.auxiliary());
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD(), (long) product.columns());
-            if (product.operands() != product.result()) { // else it is of the result's type, as cuBLASLt has it
-                attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_DATA_TYPE(), type(product.operands()));
-            }
+            type(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_DATA_TYPE(), product.operands());
+        }
+    }
+
+    /** Where nothing is said, what an epilogue reads or keeps is of the result's type. */
+    private void type(Arena call, int attribute, Element element) {
+        if (element != key.product().result()) {
+            attribute(call, attribute, type(element));
         }
     }
 

@@ -48,6 +48,8 @@ final class Keys {
     static final Key<Integer> BATCH = Key.required("train", "batch", Types.whole(1)).like("16");
     static final Key<Long> SEED = Key.constant("train", "seed", Types.SEED, 1L);
     static final Key<Double> CLIP_NORM = Key.constant("train", "clip_norm", Types.number(Range.NOT_NEGATIVE), 1.0);
+    static final Key<TrainSettings.NonFinite> NON_FINITE =
+            Key.constant("train", "non_finite", Types.choice(TrainSettings.NonFinite.class), TrainSettings.NonFinite.STOP);
     static final Key<Integer> EVALUATE_EVERY = Key.derived("train", "evaluate_every", Types.whole(1),
             "`train.steps` / 10, at least 1", values -> values.get(STEPS).map(steps -> Math.max(1, steps / 10)));
     static final Key<Integer> EVALUATION_BATCHES = Key.constant("train", "evaluation_batches", Types.whole(1), 8);
@@ -76,8 +78,8 @@ final class Keys {
 
     static final Key<DeviceSettings.Kind> DEVICE =
             Key.constant("device", "kind", Types.choice(DeviceSettings.Kind.class), DeviceSettings.Kind.CPU);
-    static final Key<String> DEVICE_MODEL = Key.constant("device", "model",
-            Types.choice(DeviceModel.gpus().stream().map(DeviceModel::name).toList(), name -> name), DeviceModel.H100.name());
+    static final Key<String> DEVICE_MODEL = new Key<>("device", "model",
+            Types.choice(DeviceModel.gpus().stream().map(DeviceModel::name).toList(), name -> name), new Default.None<>());
     static final Key<Integer> COUNT = Key.derived("device", "count", Types.whole(1),
             "the product of the degrees of `parallel`",
             values -> ParallelKeys.ranks(values).map(ranks -> (int) Math.min(ranks, Integer.MAX_VALUE)));
@@ -88,17 +90,19 @@ final class Keys {
             Key.derived("device", "per_node", Types.whole(1), "`device.count`", values -> values.get(COUNT));
     static final Key<Long> MEMORY = new Key<>("device", "memory", ByteSize.TYPE, new Default.None<>()).like("80GiB");
     static final Key<Integer> TIMEOUT = Key.constant("device", "timeout", Types.whole(1), 60);
+    static final Key<Boolean> CUDA_GRAPHS = Key.constant("device", "cuda_graphs", Types.BOOL, true);
+    static final Key<Boolean> SYNCHRONOUS = Key.constant("device", "synchronous", Types.BOOL, false);
 
     static final List<Key<?>> ALL = Stream.<List<? extends Key<?>>>of(List.of(
             PRESET, ARCHITECTURE, LAYERS, HIDDEN, HEADS, KV_HEADS, FFN, VOCABULARY, CONTEXT, TIED_HEAD, NORM_EPSILON,
             ROPE_THETA,
             TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
-            STEPS, BATCH, SEED, CLIP_NORM, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY, KEEP_CHECKPOINTS,
-            LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
+            STEPS, BATCH, SEED, CLIP_NORM, NON_FINITE, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY,
+            KEEP_CHECKPOINTS, LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
             SCHEDULE, WARMUP_STEPS, FINAL_RATIO),
             ParallelKeys.ALL, MemoryKeys.ALL, PrecisionKeys.ALL,
-            List.of(DEVICE, DEVICE_MODEL, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT))
+            List.of(DEVICE, DEVICE_MODEL, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT, CUDA_GRAPHS, SYNCHRONOUS))
             .<Key<?>>flatMap(List::stream)
             .toList();
 

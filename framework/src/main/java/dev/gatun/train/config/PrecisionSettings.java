@@ -12,6 +12,7 @@ import dev.gatun.graph.DType;
  * @param lossScaleWindow steps
  * @param minLossScale which it never falls below
  * @param fp32ResidualAddition whether the sums along the residual path are kept in fp32
+ * @param tf32 whether a GPU rounds the operands of fp32 products to TF32
  */
 public record PrecisionSettings(
         DType dtype,
@@ -20,4 +21,5 @@ public record PrecisionSettings(
         double lossScaleGrowth,
         int lossScaleWindow,
         double minLossScale,
-        boolean fp32ResidualAddition) implements Settings {}
+        boolean fp32ResidualAddition,
+        boolean tf32) implements Settings {}

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param batch sequences a step, over all micro-batches and replicas
  * @param seed of the initial weights and of samples
  * @param clipNorm largest norm of the gradient, beyond which it is scaled down; 0 means no limit
+ * @param nonFinite what is done about a loss or a gradient that is not finite and that no smaller loss scale mends
  * @param evaluateEvery steps between evaluations
  * @param evaluationBatches batches of {@code batch} sequences in an evaluation
  * @param checkpointEvery steps between checkpoints
@@ -24,6 +25,7 @@ public record TrainSettings(
         int batch,
         long seed,
         double clipNorm,
+        NonFinite nonFinite,
         int evaluateEvery,
         int evaluationBatches,
         int checkpointEvery,
@@ -32,6 +34,14 @@ public record TrainSettings(
         List<String> samples,
         int sampleTokens,
         Optional<String> sampleStop) implements Settings {
+
+    /** What is done when the loss or a gradient is not finite. */
+    public enum NonFinite {
+        /** The training ends, and says which tensor it is. */
+        STOP,
+        /** The step is left out. */
+        SKIP
+    }
 
     /** Takes a copy of the prompts. */
     public TrainSettings {

@@ -13,7 +13,9 @@ final class Warnings {
             tensorParallelismStaysInANode(),
             sequenceParallelismNeedsTensorParallelism(),
             shardingNeedsReplicas(),
-            fp32ResidualsNeedSixteenBits());
+            fp32ResidualsNeedSixteenBits(),
+            tf32NeedsAGpu(),
+            tf32NeedsFp32());
 
     private Warnings() {}
 
@@ -74,5 +76,21 @@ final class Warnings {
                         || values.require(PrecisionKeys.DTYPE).halfWidth(),
                 values -> "has no effect with " + values.named(PrecisionKeys.DTYPE) + ", as all sums are fp32 then",
                 List.of(new Remedy<>(PrecisionKeys.FP32_RESIDUAL, _ -> Stream.of(false))));
+    }
+
+    private static Rule tf32NeedsAGpu() {
+        return new Rule(PrecisionKeys.TF32, List.of(Keys.DEVICE),
+                values -> !values.require(PrecisionKeys.TF32)
+                        || values.require(Keys.DEVICE) == DeviceSettings.Kind.CUDA,
+                values -> "has no effect with " + values.named(Keys.DEVICE) + ", as only GPUs have TF32",
+                List.of(new Remedy<>(PrecisionKeys.TF32, _ -> Stream.of(false))));
+    }
+
+    private static Rule tf32NeedsFp32() {
+        return new Rule(PrecisionKeys.TF32, List.of(PrecisionKeys.DTYPE),
+                values -> !values.require(PrecisionKeys.TF32)
+                        || !values.require(PrecisionKeys.DTYPE).halfWidth(),
+                values -> "has no effect with " + values.named(PrecisionKeys.DTYPE) + ", as no product is of fp32 then",
+                List.of(new Remedy<>(PrecisionKeys.TF32, _ -> Stream.of(false))));
     }
 }

@@ -32,7 +32,14 @@ final class MetricsLine {
                 all &= number(line, "lr", step.learningRate());
                 line.append(",\"tokens\":").append(step.tokens());
                 all &= number(line, "tokens_per_s", step.tokensPerSecond());
-                yield all & number(line, "step_ms", step.stepMillis());
+                all &= number(line, "step_ms", step.stepMillis());
+                if (step.hasMfu()) {
+                    all &= number(line, "mfu", step.mfu());
+                }
+                if (step.hasGpuMemory()) {
+                    line.append(",\"gpu_memory_bytes\":").append(step.gpuMemoryBytes());
+                }
+                yield all;
             }
             case EvaluationMetrics evaluation -> {
                 boolean all = number(line, "validation_loss", evaluation.validationLoss());
@@ -67,7 +74,9 @@ final class MetricsLine {
                     number(object, "validation_ms"));
         }
         return new StepMetrics(step, number(object, "loss"), number(object, "grad_norm"), number(object, "lr"),
-                whole(object, "tokens"), number(object, "tokens_per_s"), number(object, "step_ms"));
+                whole(object, "tokens"), number(object, "tokens_per_s"), number(object, "step_ms"),
+                object.has("mfu") ? number(object, "mfu") : Double.NaN,
+                object.has("gpu_memory_bytes") ? whole(object, "gpu_memory_bytes") : 0);
     }
 
     private static long whole(JsonNode object, String key) {

@@ -13,7 +13,7 @@ final class MetricsLog implements AutoCloseable {
 
     static final String NAME = "metrics.jsonl";
 
-    /** A line has at most 7 numbers of at most 25 characters, and some 100 characters of keys and time. */
+    /** A line has at most 9 numbers of at most 25 characters, and some 150 characters of keys and time. */
     private static final int LINE = 512;
 
     private final AppendedFile file;

@@ -134,6 +134,9 @@ final class ProgressBar implements Progress {
         }
         if (detail >= 3) {
             NumberText.compact(text.append("  "), last.tokensPerSecond()).append(" tok/s");
+            if (last.hasMfu()) {
+                NumberText.fixed(text.append("  MFU "), 100 * last.mfu(), 0).append('%');
+            }
         }
         if (detail >= 2) {
             NumberText.duration(text.append("  "), pace.elapsedSeconds());

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 /** Plain lines: the first and the last step, one every so many, and every evaluation. */
 final class ProgressLines implements Progress {
 
+    private static final double GIB = 1L << 30;
+
     private final PrintStream out;
     private final RunMetrics.Settings settings;
     private final Pace pace;
@@ -29,6 +31,12 @@ final class ProgressLines implements Progress {
         NumberText.fixed(line.append("  grad norm "), metrics.gradNorm(), 3);
         NumberText.scientific(line.append("  lr "), metrics.learningRate());
         NumberText.compact(line.append("  "), metrics.tokensPerSecond()).append(" tokens/s  ");
+        if (metrics.hasMfu()) {
+            NumberText.fixed(line.append("MFU "), 100 * metrics.mfu(), 1).append(" %  ");
+        }
+        if (metrics.hasGpuMemory()) {
+            NumberText.fixed(line, metrics.gpuMemoryBytes() / GIB, 1).append(" GiB  ");
+        }
         NumberText.duration(line, pace.elapsedSeconds()).append(", ");
         NumberText.duration(line, pace.remainingSeconds()).append(" left");
         out.println(line);

@@ -85,6 +85,8 @@ public final class RunMetrics implements AutoCloseable {
      * @param gradNorm L2 norm of all gradients, before clipping
      * @param tokens trained on so far, this step's among them
      * @param stepMillis wall time
+     * @param mfu model FLOPs utilization, 0 to 1; NaN where it is not known
+     * @param gpuMemoryBytes in use on the GPUs; 0 without one
      */
     public synchronized void step(
             long step,
@@ -93,13 +95,15 @@ public final class RunMetrics implements AutoCloseable {
             double learningRate,
             long tokens,
             double tokensPerSecond,
-            double stepMillis) {
+            double stepMillis,
+            double mfu,
+            long gpuMemoryBytes) {
         if (step <= lastStep) {
             throw new IllegalArgumentException("Step " + step + " is told of after step " + lastStep + ".");
         }
         lastStep = step;
-        StepMetrics metrics =
-                new StepMetrics(step, loss, gradNorm, learningRate, tokens, tokensPerSecond, stepMillis);
+        StepMetrics metrics = new StepMetrics(
+                step, loss, gradNorm, learningRate, tokens, tokensPerSecond, stepMillis, mfu, gpuMemoryBytes);
         log.write(metrics);
         events.write(metrics);
         progress.step(metrics);

@@ -7,6 +7,8 @@ package dev.gatun.train.metrics;
  * @param gradNorm L2 norm of all gradients, before clipping
  * @param tokens trained on so far, this step's among them
  * @param stepMillis wall time
+ * @param mfu model FLOPs utilization, 0 to 1; NaN where it is not known
+ * @param gpuMemoryBytes in use on the GPUs; 0 without one
  */
 record StepMetrics(
         long step,
@@ -15,5 +17,28 @@ record StepMetrics(
         double learningRate,
         long tokens,
         double tokensPerSecond,
-        double stepMillis)
-        implements Metrics {}
+        double stepMillis,
+        double mfu,
+        long gpuMemoryBytes)
+        implements Metrics {
+
+    /** A step without a GPU. */
+    StepMetrics(
+            long step,
+            double loss,
+            double gradNorm,
+            double learningRate,
+            long tokens,
+            double tokensPerSecond,
+            double stepMillis) {
+        this(step, loss, gradNorm, learningRate, tokens, tokensPerSecond, stepMillis, Double.NaN, 0);
+    }
+
+    boolean hasMfu() {
+        return !Double.isNaN(mfu);
+    }
+
+    boolean hasGpuMemory() {
+        return gpuMemoryBytes > 0;
+    }
+}

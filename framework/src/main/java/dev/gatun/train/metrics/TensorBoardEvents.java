@@ -20,6 +20,8 @@ final class TensorBoardEvents implements AutoCloseable {
     private static final byte[] GRAD_NORM = ascii("grad_norm");
     private static final byte[] LEARNING_RATE = ascii("learning_rate");
     private static final byte[] TOKENS_PER_SECOND = ascii("tokens_per_second");
+    private static final byte[] MFU = ascii("mfu");
+    private static final byte[] GPU_MEMORY = ascii("gpu_memory_bytes");
 
     // Fields of Event, Summary, Summary.Value and SessionLog.
     private static final int EVENT_WALL_TIME = 1;
@@ -84,6 +86,12 @@ final class TensorBoardEvents implements AutoCloseable {
                 scalar(GRAD_NORM, step.gradNorm());
                 scalar(LEARNING_RATE, step.learningRate());
                 scalar(TOKENS_PER_SECOND, step.tokensPerSecond());
+                if (step.hasMfu()) {
+                    scalar(MFU, step.mfu());
+                }
+                if (step.hasGpuMemory()) {
+                    scalar(GPU_MEMORY, step.gpuMemoryBytes());
+                }
             }
             case EvaluationMetrics evaluation -> scalar(VALIDATION_LOSS, evaluation.validationLoss());
         }

@@ -87,7 +87,9 @@ final class Bench implements AutoCloseable {
         }
 
         private Stream<Tensor> tensors() {
-            return nodes.stream().flatMap(node -> Stream.concat(node.reads().stream(), node.outputs().stream())).distinct();
+            return nodes.stream()
+                    .flatMap(node -> Stream.concat(node.reads().stream(), node.outputs().stream()))
+                    .distinct();
         }
 
         private List<Tensor> outputs(Space space) {

@@ -32,8 +32,9 @@ final class ElementwiseCases {
 
     /** Values at which roundings, ranges and signs show; the largest of fp16 is 65504. */
     private static final Values SPECIAL = Values.cycle(
-            0, -0.0, 1, -1, 1 + 0x1p-8, 1 + 3 * 0x1p-8, 1 + 0x1p-11, 1 + 3 * 0x1p-11, 65_504, 65_519.99, 65_520, -65_536,
-            1e-5, 0x1p-24, 0x1p-25, 0x1.8p-25, -0x1p-26, 1e-38, 1e-45, 3.4e38, -3.4e38, Float.POSITIVE_INFINITY,
+            0, -0.0, 1, -1, 1 + 0x1p-8, 1 + 3 * 0x1p-8, 1 + 0x1p-11, 1 + 3 * 0x1p-11, 65_504, 65_519.99, 65_520,
+            -65_536, 1e-5, 0x1p-24, 0x1p-25, 0x1.8p-25, -0x1p-26,
+            1e-38, 1e-45, 3.4e38, -3.4e38, Float.POSITIVE_INFINITY,
             Float.NEGATIVE_INFINITY, Float.NaN, 3.14159);
 
     /** Large enough for both ends of every activation, small enough for what is left in 16 bits. */

@@ -3,6 +3,7 @@ package dev.gatun.device.cuda;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
+import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.Node;
@@ -57,6 +58,12 @@ final class NarrowCpu implements Device {
             @Override
             public long[] times() {
                 return new long[2 * program.tasks().size()];
+            }
+
+            @Override
+            public List<OperationTime> profile() {
+                run();
+                return List.of();
             }
         };
     }

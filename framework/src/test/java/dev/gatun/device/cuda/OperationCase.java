@@ -73,8 +73,10 @@ record OperationCase(
 
     @Override
     public String name() {
-        return (operation + " " + label + inputs.stream().map(operand -> operand == null ? "-" : operand.type().toString())
-                .toList() + " -> " + outputs).toLowerCase(Locale.ROOT);
+        List<String> types = inputs.stream()
+                .map(operand -> operand == null ? "-" : operand.type().toString())
+                .toList();
+        return (operation + " " + label + types + " -> " + outputs).toLowerCase(Locale.ROOT);
     }
 
     @Override

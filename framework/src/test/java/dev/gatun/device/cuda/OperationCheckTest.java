@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
+import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
@@ -84,6 +85,11 @@ class OperationCheckTest {
                 public long[] times() {
                     return executable.times();
                 }
+
+                @Override
+                public List<OperationTime> profile() {
+                    return executable.profile();
+                }
             };
         }
 
@@ -125,7 +131,8 @@ class OperationCheckTest {
 
     @Test
     void aValueThatIsNotWrittenIsCaught() {
-        assertThatThrownBy(() -> check((memory, layout, node, run) -> write(memory, layout.offset(node.output(0)), Float.NaN)))
+        assertThatThrownBy(() -> check((memory, layout, node, run) ->
+                        write(memory, layout.offset(node.output(0)), Float.NaN)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("output0 [0] is NaN");
     }

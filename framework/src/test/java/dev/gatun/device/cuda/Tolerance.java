@@ -59,6 +59,8 @@ record Tolerance(double norm, double element) {
             }
         }
         double relative = distance == 0 ? 0 : Math.sqrt(distance / square);
-        return relative <= norm ? Optional.empty() : Optional.of("the relative error is " + relative + ", above " + norm);
+        return relative <= norm
+                ? Optional.empty()
+                : Optional.of("the relative error is " + relative + ", above " + norm);
     }
 }

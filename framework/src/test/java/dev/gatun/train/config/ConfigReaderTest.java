@@ -36,7 +36,7 @@ class ConfigReaderTest {
         assertThat(Configs.small()).isEqualTo(new TrainingConfig(
                 new ModelSettings(Architecture.GPT2, 4, 192, 6, 6, 768, OptionalInt.of(256), 64, true, 1e-5, 10000),
                 new DataSettings("wordnet", "bytes", 64, 0.05, 1, Optional.empty()),
-                new TrainSettings(100, 8, 1, 1.0, 10, 8, 10, 2, 10, List.of(), 200, Optional.empty()),
+                new TrainSettings(100, 8, 1, 1.0, TrainSettings.NonFinite.STOP, 10, 8, 10, 2, 10, List.of(), 200, Optional.empty()),
                 new OptimizerSettings(3e-4, 0.9, 0.95, 1e-8, 0.1),
                 new ScheduleSettings(ScheduleSettings.Kind.COSINE, 5, 0.1),
                 new ParallelSettings(
@@ -48,8 +48,9 @@ class ConfigReaderTest {
                         new ReplicaSettings(1, true, true, 25, true),
                         new ShardingSettings(false, 0, 1, 500_000_000, 1_000_000, 1_000_000_000)),
                 new MemorySettings(new ActivationCheckpointing.None(), List.of(), false, 4, false),
-                new PrecisionSettings(DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false),
-                new DeviceSettings(DeviceSettings.Kind.CPU, "h100", 1, cores, 1, OptionalLong.empty(), 60)));
+                new PrecisionSettings(DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false, false),
+                new DeviceSettings(
+                        DeviceSettings.Kind.CPU, Optional.empty(), 1, cores, 1, OptionalLong.empty(), 60, true, false)));
         assertThat(Configs.small().warnings()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The tables in {@code configs/README.md} say what the code does. */
@@ -46,6 +47,15 @@ class ConfigReadmeTest {
         String readme = Files.readString(README);
         String example = readme.substring(readme.indexOf("```yaml\n") + 8, readme.indexOf("```\n"));
         assertThat(Configs.read(example).model().layers()).isEqualTo(2);
+    }
+
+    @Test
+    void theFilesBesideItAreValidAndWarnOfNothing() throws IOException {
+        try (Stream<Path> files = Files.list(README.getParent())) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(ConfigReader.read(file, List.of()).warnings()).isEmpty());
+        }
     }
 
     /** Where the last cell of a row begins. */

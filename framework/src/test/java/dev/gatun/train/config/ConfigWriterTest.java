@@ -22,7 +22,8 @@ class ConfigWriterTest {
     @Test
     void everyKeyThatHasAValueIsWritten() {
         String text = ConfigWriter.write(
-                Configs.small("data.cache=tokens", "train.sample_stop=end", "device.memory=1GiB"));
+                Configs.small("data.cache=tokens", "train.sample_stop=end", "device.memory=1GiB",
+                        "device.model=h100"));
         assertThat(Keys.ALL.stream().filter(key -> !ONLY_READ.contains(key)).map(Key::name))
                 .allSatisfy(name -> assertThat(text).contains("\n  " + name + ":"));
         assertThat(text).contains("architecture: \"gpt2\"", "heads: 6\n", "cache: \"tokens\"").doesNotContain("null");
@@ -118,7 +119,7 @@ class ConfigWriterTest {
                         data.validationFraction(), random.nextLong(),
                         Optional.of(Path.of("cache " + random.nextInt()))),
                 new TrainSettings(train.steps(), train.batch(), train.seed(), random.nextDouble(),
-                        train.evaluateEvery(), train.evaluationBatches(), train.checkpointEvery(),
+                        train.nonFinite(), train.evaluateEvery(), train.evaluationBatches(), train.checkpointEvery(),
                         train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens(),
                         Optional.of(awkward(random) + "x")),
                 config.optimizer(), config.schedule(), config.parallel(), config.memory(), config.precision(),

@@ -36,12 +36,15 @@ class MetricsLogTest {
         try (MetricsLog log = open(0)) {
             log.write(new StepMetrics(7, 5.25, 1.5, 3e-4, 28_672, 51_200.5, 80.25));
             log.write(new EvaluationMetrics(7, 5.5, 4_096, 12));
+            log.write(new StepMetrics(8, 5.25, 1.5, 3e-4, 32_768, 51_200.5, 80.25, 0.4375, 75_161_927_680L));
         }
         assertThat(file).hasContent("""
                 {"time":"2026-03-01T09:30:00.000Z","step":7,"loss":5.25,"grad_norm":1.5,"lr":3.0E-4,"tokens":28672,\
                 "tokens_per_s":51200.5,"step_ms":80.25}
                 {"time":"2026-03-01T09:30:00.000Z","step":7,"validation_loss":5.5,"validation_tokens":4096,\
                 "validation_ms":12.0}
+                {"time":"2026-03-01T09:30:00.000Z","step":8,"loss":5.25,"grad_norm":1.5,"lr":3.0E-4,"tokens":32768,\
+                "tokens_per_s":51200.5,"step_ms":80.25,"mfu":0.4375,"gpu_memory_bytes":75161927680}
                 """);
     }
 
@@ -53,7 +56,8 @@ class MetricsLogTest {
         for (long step = 1; step <= 100; step++) {
             written.add(new StepMetrics(step, random.nextGaussian() * Math.exp(20 * random.nextGaussian()),
                     random.nextDouble(), random.nextDouble() * 1e-9, random.nextLong(Long.MAX_VALUE),
-                    random.nextDouble() * 1e7, random.nextDouble()));
+                    random.nextDouble() * 1e7, random.nextDouble(), random.nextDouble(),
+                    random.nextLong(Long.MAX_VALUE)));
             written.add(new EvaluationMetrics(step, random.nextDouble(), random.nextLong(Long.MAX_VALUE), 1e3));
         }
         write(0, written);
@@ -64,7 +68,7 @@ class MetricsLogTest {
     void theLongestNumbersFitALine() throws IOException {
         double longest = -1.2345678901234567E-300;
         List<Metrics> written = List.of(new StepMetrics(Long.MAX_VALUE, longest, longest, longest, Long.MAX_VALUE,
-                longest, longest));
+                longest, longest, longest, Long.MAX_VALUE));
         write(0, written);
         assertThat(read()).isEqualTo(written);
     }

@@ -15,6 +15,20 @@ class ProgressTest {
     private final FixedClock clock = FixedClock.at("2026-03-01T09:30:00Z");
 
     @Test
+    void aGpusShareOfItsPeakAndItsMemoryAreOnTheLine() {
+        StepMetrics step = new StepMetrics(10, 2.5, 1, 3e-4, 10, 51_234, 80, 0.4321, 75L << 30);
+        try (Progress lines = Progress.of(screen.out, false, null, new Settings(20, 10, 0), clock::nanos)) {
+            lines.step(step);
+        }
+        assertThat(screen.lines().getFirst()).contains("  51.2k tokens/s  MFU 43.2 %  75.0 GiB  ");
+        clock.pass(1);
+        try (Progress bar = bar("100", 20)) {
+            bar.step(step);
+        }
+        assertThat(screen.lines().toString()).contains("51.2k tok/s  MFU 43%");
+    }
+
+    @Test
     void theBarIsOneLine() {
         try (Progress bar = bar("80", 500)) {
             for (long step = 1; step <= 250; step++) {

@@ -108,7 +108,8 @@ class RunMetricsTest {
 
     private static void steps(RunMetrics metrics, long from, long to) {
         for (long step = from; step <= to; step++) {
-            metrics.step(step, 5.5 / step, 1 + 1e-7 * step, 3e-4 / step, 4_096 * step, 51_234.567 + step, 80.1234);
+            metrics.step(step, 5.5 / step, 1 + 1e-7 * step, 3e-4 / step, 4_096 * step, 51_234.567 + step, 80.1234,
+                    0.4123456789 + 1e-9 * step, 71_234_567_890L + step);
         }
     }
 }

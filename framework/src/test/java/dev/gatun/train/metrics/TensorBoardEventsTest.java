@@ -63,7 +63,7 @@ class TensorBoardEventsTest {
         double tokensPerSecond = random.nextDouble() * 1e7;
         double validationLoss = random.nextDouble();
         try (TensorBoardEvents events = open(0)) {
-            events.write(new StepMetrics(step, loss, gradNorm, learningRate, 1, tokensPerSecond, 1));
+            events.write(new StepMetrics(step, loss, gradNorm, learningRate, 1, tokensPerSecond, 1, 0.5, 1L << 36));
             clock.pass(2);
             events.write(new EvaluationMetrics(step, validationLoss, 1, 1));
         }
@@ -72,7 +72,9 @@ class TensorBoardEventsTest {
                         "loss/train", (float) loss,
                         "grad_norm", (float) gradNorm,
                         "learning_rate", (float) learningRate,
-                        "tokens_per_second", (float) tokensPerSecond)),
+                        "tokens_per_second", (float) tokensPerSecond,
+                        "mfu", 0.5f,
+                        "gpu_memory_bytes", 0x1p36f)),
                 new EventFile.Event(1_772_357_402.5, step, Map.of("loss/validation", (float) validationLoss)));
     }
 

@@ -1,0 +1,108 @@
+package dev.gatun.train;
+
+import dev.gatun.device.Device;
+import dev.gatun.device.cpu.CpuDevice;
+import dev.gatun.device.cpu.CpuFabric;
+import dev.gatun.device.cuda.CudaDevice;
+import dev.gatun.device.cuda.CudaOptions;
+import dev.gatun.graph.Node;
+import dev.gatun.plan.DeviceModel;
+import dev.gatun.train.config.DeviceSettings;
+import dev.gatun.train.config.TrainingConfig;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/** The devices that configurations ask for: the place that knows their kinds. */
+public final class Devices {
+
+    /** The first that CUDA shows this process. */
+    private static final int GPU = 0;
+
+    private Devices() {}
+
+    /**
+     * Looks whether this version and this machine have what a configuration trains on; takes nothing yet.
+     *
+     * @throws TrainingException if not, saying what is missing
+     */
+    public static void require(TrainingConfig config) {
+        if (config.device().kind() == DeviceSettings.Kind.CUDA) {
+            requireOne(config.device().count());
+            GpuReadiness.require();
+        }
+    }
+
+    private static void requireOne(int ranks) {
+        if (ranks > 1) {
+            throw new TrainingException("device.kind is cuda and the layout has " + ranks
+                    + " ranks: several GPUs are planned but not trained yet by this version. Set the degrees of parallel"
+                    + " to 1 and device.count to 1 to train on one GPU, or device.kind to cpu; gatun plan shows what the"
+                    + " layout takes.");
+        }
+    }
+
+    /** A device for each rank. */
+    static List<? extends Device> of(TrainingConfig config, int ranks) {
+        DeviceSettings settings = config.device();
+        return switch (settings.kind()) {
+            case CPU -> {
+                CpuFabric fabric = new CpuFabric(Duration.ofSeconds(settings.timeout()));
+                yield IntStream.range(0, ranks)
+                        .mapToObj(rank -> new CpuDevice(rank, settings.threads(), fabric))
+                        .toList();
+            }
+            case CUDA -> {
+                requireOne(ranks);
+                yield List.of(gpu(new CudaOptions(
+                        config.precision().tf32(), settings.cudaGraphs(), settings.synchronous())));
+            }
+        };
+    }
+
+    /** One device of its kind that runs forward passes in fp32, no more exact than the training was. */
+    static Device forInference(TrainingConfig config, DeviceSettings.Kind kind, int threads) {
+        return switch (kind) {
+            case CPU -> new CpuDevice(0, threads, new CpuFabric());
+            case CUDA -> gpu(new CudaOptions(
+                    config.precision().tf32() || config.precision().dtype().halfWidth(),
+                    config.device().cudaGraphs(),
+                    config.device().synchronous()));
+        };
+    }
+
+    private static CudaDevice gpu(CudaOptions options) {
+        GpuReadiness.require();
+        return new CudaDevice(GPU, options);
+    }
+
+    /** The scratch memory of a node on such a device, known without one. */
+    static ToLongFunction<Node> workspace(DeviceSettings.Kind kind, int threads) {
+        return switch (kind) {
+            case CPU -> node -> CpuDevice.workspaceBytes(node, threads);
+            case CUDA -> CudaDevice::scratchBytes;
+        };
+    }
+
+    /** What a device can do; of a GPU that is not named, what this machine's can, or an H100 where there is none. */
+    static DeviceModel model(DeviceSettings settings) {
+        return switch (settings.kind()) {
+            case CPU -> DeviceModel.cpu(settings.threads(), settings.memory().orElse(Long.MAX_VALUE));
+            case CUDA -> settings.model().map(DeviceModel::gpu).orElseGet(() -> GpuReadiness.gpuOfThisMachine()
+                    .map(gpu -> DeviceModel.nearest(gpu.name().orElse(""), gpu.memoryTotalBytes().orElse(0L)))
+                    .orElse(DeviceModel.H100));
+        };
+    }
+
+    /** Bytes of the GPUs' memory that are in use, by any process; 0 for other devices. */
+    static long gpuBytesInUse(List<? extends Device> devices) {
+        long bytes = 0;
+        for (Device device : devices) {
+            if (device instanceof CudaDevice gpu) {
+                bytes += gpu.memoryUse().used();
+            }
+        }
+        return bytes;
+    }
+}
