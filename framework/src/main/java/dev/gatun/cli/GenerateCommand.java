@@ -61,8 +61,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The same seed writes the same text; ${DEFAULT-VALUE} by default.")
     private long seed = 1;
 
-    @Option(names = "--device", paramLabel = "KIND", description = "What computes: cpu or cuda; by default, what the model was"
-            + " trained on.")
+    @Option(
+            names = "--device",
+            paramLabel = "KIND",
+            description = "What computes: cpu or cuda; by default, what the model was trained on.")
     private String device;
 
     @Option(names = "--threads", paramLabel = "N", description = "CPU cores to use, without a GPU; all by default.")

@@ -40,7 +40,8 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
     /** @throws TrainingException if the GPU has not the memory free that the plan and CUDA's own needs take together */
     void requireOfTheGpu(Gpu gpu) {
         long bytes = plan.largest().memory().bytes(Space.DEVICE);
-        gpu.memoryFreeBytes().map(free -> Math.max(0, free - CONTEXT)).filter(limit -> bytes > limit).ifPresent(limit -> {
+        Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - CONTEXT));
+        room.filter(limit -> bytes > limit).ifPresent(limit -> {
             throw tooMuch(
                     "the training needs", bytes,
                     gpu.name().orElse("the GPU") + " has free, which is " + Quantity.bytes(gpu.memoryFreeBytes().get())
@@ -60,7 +61,10 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
         available.filter(limit -> limit < bytes).ifPresent(limit -> {
             throw tooMuch("all ranks together need", bytes,
                     "the machine has to give, which is " + Quantity.bytes(limit),
-                    limit, onGpus() ? Optional.empty() : Change.cheapest(plan, tokens, candidate -> candidate.allBytes() <= limit));
+                    limit,
+                    onGpus()
+                            ? Optional.empty()
+                            : Change.cheapest(plan, tokens, candidate -> candidate.allBytes() <= limit));
         });
     }
 

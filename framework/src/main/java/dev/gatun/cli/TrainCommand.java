@@ -5,6 +5,7 @@ import dev.gatun.data.Corpus;
 import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.device.OperationTime;
 import dev.gatun.train.Devices;
 import dev.gatun.train.GpuReadiness;
 import dev.gatun.train.PlanReport;
@@ -62,9 +63,17 @@ final class TrainCommand implements Callable<Integer> {
             description = "Draws the last step as it ran: .txt, .svg, or .json for ui.perfetto.dev.")
     private Path timeline;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "After training does a step more, prints what its time went into, and writes when each operation"
+                    + " ran, as .json for ui.perfetto.dev.")
+    private Path profile;
+
     @Override
     public Integer call() {
         Optional<TimelineFile> drawing = Optional.ofNullable(timeline).map(TimelineFile::of);
+        Optional<ProfileFile> profiling = Optional.ofNullable(profile).map(ProfileFile::of);
         TrainingConfig settings = config.read();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         requireFolder(folder);
@@ -96,11 +105,12 @@ final class TrainCommand implements Callable<Integer> {
             try (Interruption _ = Interruption.stops(trainer)) {
                 finished = run(trainer, telling, folder, checkpoints);
                 drawing.ifPresent(file -> file.write(trainer.timeline()));
-                conclude(finished, trainer.step(), folder, checkpoints.all().getFirst());
+                conclude(finished, trainer.step(), folder, checkpoints.all().stream().findFirst());
+                profiling.ifPresent(file -> profile(trainer, file));
             }
         }
         if (finished) {
-            samples(settings, checkpoints.all().getFirst());
+            checkpoints.all().stream().findFirst().ifPresent(newest -> samples(settings, newest));
         }
         return ExitCode.OK;
     }
@@ -184,13 +194,23 @@ final class TrainCommand implements Callable<Integer> {
         PlanText.stages(PlanReport.of(plan)).forEach(line -> say("%s", line));
     }
 
-    private void conclude(boolean finished, long step, Path folder, Path newest) {
+    private void conclude(boolean finished, long step, Path folder, Optional<Path> newest) {
+        String saved = newest.map(Path::toString).orElse("no checkpoint, as train.checkpoint_every is 0");
         if (finished) {
-            say("Trained: %s", newest);
+            say("Trained: %s", saved);
             say("loss.png, metrics.jsonl and TensorBoard's events are in %s", folder);
         } else {
-            say("Stopped after step %d: %s", step, newest);
-            say("The same command with --resume goes on from there.");
+            say("Stopped after step %d: %s", step, saved);
+            newest.ifPresent(_ -> say("The same command with --resume goes on from there."));
+        }
+    }
+
+    private void profile(Trainer trainer, ProfileFile file) {
+        List<List<OperationTime>> ranks = trainer.profile();
+        file.write(ranks);
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            say("%nA step of rank %d", rank);
+            ProfileTable.lines(ranks.get(rank)).forEach(line -> say("%s", line));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.gatun.train;
 
 import dev.gatun.data.Batches;
 import dev.gatun.device.Device;
+import dev.gatun.device.OperationTime;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Graph;
@@ -144,6 +145,14 @@ public final class Trainer implements AutoCloseable {
         return new Timeline(spans);
     }
 
+    /**
+     * Does one more step, with the last batch again, and says when each rank's operations ran; not to go on from, as no
+     * checkpoint and no metrics have it.
+     */
+    public List<List<OperationTime>> profile() {
+        return world.profile(TrainingPrograms.TRAIN);
+    }
+
     /** Takes up where a checkpoint left off. */
     public void restore(Checkpoint checkpoint) {
         WorldTensors.parameters(world).load(checkpoint.model());
@@ -201,7 +210,8 @@ public final class Trainer implements AutoCloseable {
             if (last || step % config.train().evaluateEvery() == 0) {
                 evaluate(metrics);
             }
-            if (ending || step % config.train().checkpointEvery() == 0) {
+            int every = config.train().checkpointEvery();
+            if (every > 0 && (ending || step % every == 0)) {
                 checkpoints.save(
                         state(), WorldTensors.parameters(world), new WorldTensors(world, Role.OPTIMIZER_STATE));
                 saved = step;

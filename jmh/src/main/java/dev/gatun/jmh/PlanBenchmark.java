@@ -3,6 +3,7 @@ package dev.gatun.jmh;
 import static dev.gatun.model.TransformerShape.NO_ROPE;
 
 import dev.gatun.device.Peers;
+import dev.gatun.device.cuda.CudaDevice;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.TensorType;
@@ -19,7 +20,6 @@ import dev.gatun.parallel.Schedule;
 import dev.gatun.parallel.Sharding;
 import dev.gatun.parallel.TensorParallel;
 import dev.gatun.parallel.TrainingPrograms;
-import dev.gatun.plan.DeviceModel;
 import dev.gatun.plan.RankPlan;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -117,7 +117,7 @@ public class PlanBenchmark {
         OptimizerRule rule = new OptimizerRule(0.9, 0.95, 1e-8, 0.1, 1);
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<RankPlan> plans = RankPlan.of(
-                TrainingPrograms.of(job.graph, job.partition, job.how, rule), job.peers, DeviceModel::workspaceBytes);
+                TrainingPrograms.of(job.graph, job.partition, job.how, rule), job.peers, CudaDevice::scratchBytes);
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         core.cpuMillis += TimeUnit.NANOSECONDS.toMillis(nanos);
         return plans;

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.bindings.CudaException;
+import dev.gatun.bindings.NativeMemory;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.device.Memory;
 import java.lang.foreign.Arena;
@@ -59,7 +60,7 @@ final class CudaMemory implements Memory, AutoCloseable {
                     cudart_h.cudaHostAlloc(out, bytes, cudart_h.cudaHostAllocPortable()),
                     "cudaHostAlloc",
                     () -> "%,d MiB of the host's memory".formatted(bytes >> 20));
-            return out.get(ADDRESS, 0).reinterpret(bytes).fill((byte) 0);
+            return NativeMemory.view(out.get(ADDRESS, 0).address(), bytes).fill((byte) 0);
         }
     }
 

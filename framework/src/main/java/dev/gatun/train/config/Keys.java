@@ -53,7 +53,7 @@ final class Keys {
     static final Key<Integer> EVALUATE_EVERY = Key.derived("train", "evaluate_every", Types.whole(1),
             "`train.steps` / 10, at least 1", values -> values.get(STEPS).map(steps -> Math.max(1, steps / 10)));
     static final Key<Integer> EVALUATION_BATCHES = Key.constant("train", "evaluation_batches", Types.whole(1), 8);
-    static final Key<Integer> CHECKPOINT_EVERY = Key.derived("train", "checkpoint_every", Types.whole(1),
+    static final Key<Integer> CHECKPOINT_EVERY = Key.derived("train", "checkpoint_every", Types.whole(0),
             "`train.evaluate_every`", values -> values.get(EVALUATE_EVERY));
     static final Key<Integer> KEEP_CHECKPOINTS = Key.constant("train", "keep_checkpoints", Types.whole(1), 2);
     static final Key<Integer> LOG_EVERY = Key.constant("train", "log_every", Types.whole(1), 10);

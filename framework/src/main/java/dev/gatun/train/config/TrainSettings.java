@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param nonFinite what is done about a loss or a gradient that is not finite and that no smaller loss scale mends
  * @param evaluateEvery steps between evaluations
  * @param evaluationBatches batches of {@code batch} sequences in an evaluation
- * @param checkpointEvery steps between checkpoints
+ * @param checkpointEvery steps between checkpoints; 0 for none, not even after the last step
  * @param keepCheckpoints how many of the latest checkpoints stay on disk
  * @param logEvery steps between lines of the log
  * @param samples prompts that the model continues when it is trained

@@ -88,14 +88,20 @@ record DeviceTraining(List<Float> losses, List<Double> norms, Map<String, List<F
         }
     }
 
-    /** What is further from another run than allowed, relative to that one's size. */
-    List<String> differences(DeviceTraining other, double tolerance) {
+    /**
+     * What is further from another run than allowed, relative to that one's size.
+     *
+     * @param tolerance of losses, norms and weights
+     * @param biases of biases
+     */
+    List<String> differences(DeviceTraining other, double tolerance, double biases) {
         List<String> differences = new ArrayList<>();
         require("losses", losses, other.losses, tolerance, differences);
         require("norms", norms, other.norms, tolerance, differences);
         other.state.forEach((name, expected) -> {
             if (name.startsWith("PARAMETER") || name.startsWith("MASTER")) {
-                require(name, state.get(name), expected, tolerance, differences);
+                double allowed = name.contains(".bias") ? biases : tolerance;
+                require(name, state.get(name), expected, allowed, differences);
             }
         });
         return differences;

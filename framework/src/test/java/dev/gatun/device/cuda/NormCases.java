@@ -63,11 +63,5 @@ final class NormCases {
         cases.add(OperationCase.of(new LayerNorm.Gradient(), dy, residual, weight, mean, deviation)
                 .to(types.residual, FP32, FP32));
         cases.add(OperationCase.of(new RmsNorm.Gradient(), dy, residual, weight, deviation).to(types.residual, FP32));
-        if (types.residual == FP32 && types.weight != FP32) {
-            Operand wide = Operand.of(FP32, rows, hidden);
-            cases.add(OperationCase.of(new LayerNorm.Gradient(), wide, residual, weight, mean, deviation)
-                    .to(FP32, FP32, FP32));
-            cases.add(OperationCase.of(new RmsNorm.Gradient(), wide, residual, weight, deviation).to(FP32, FP32));
-        }
     }
 }

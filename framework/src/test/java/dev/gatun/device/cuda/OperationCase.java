@@ -112,7 +112,7 @@ record OperationCase(
                 }
             }
         }
-        if (operation.accumulates()) {
+        if (operation.accumulates() && outputs.stream().noneMatch(type -> type == DType.INT32)) {
             List<Tensor> addends = written.stream()
                     .map(tensor -> tensor.like(tensor.name() + ".addend", Role.INPUT))
                     .toList();

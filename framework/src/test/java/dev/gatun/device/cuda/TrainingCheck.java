@@ -32,13 +32,13 @@ record TrainingCheck(Supplier<Device> devices, long seed) {
         return new Numbers(precision, emulated, precision == Precision.FP16, fp32Residuals);
     }
 
-    void isNearTheCpu(String model, Precision precision, boolean fp32Residuals, double tolerance) {
+    void isNearTheCpu(String model, Precision precision, boolean fp32Residuals, double tolerance, double biases) {
         boolean emulated = precision != Precision.FP32;
         DeviceTraining expected = DeviceTraining.of(
                 DeviceTraining.cpu(), model, plain(numbers(precision, emulated, fp32Residuals)), seed);
         DeviceTraining actual = DeviceTraining.of(
                 devices.get(), model, plain(numbers(precision, false, fp32Residuals)), seed);
-        assertThat(actual.differences(expected, tolerance)).as("%s in %s, seed %d", model, precision, seed).isEmpty();
+        assertThat(actual.differences(expected, tolerance, biases)).as("%s in %s, seed %d", model, precision, seed).isEmpty();
     }
 
     /** In another world, and with parts computed again, or kept by the host. */

@@ -18,18 +18,21 @@ class TrainingOnGpuTest {
     @ParameterizedTest
     @ValueSource(strings = {"gpt2", "llama", "gpt2 of large heads", "llama of large heads"})
     void inFp32ItIsNearTheCpu(String model) {
-        check.isNearTheCpu(model, Precision.FP32, false, 1e-4);
+        check.isNearTheCpu(model, Precision.FP32, false, 1e-4, 1e-4);
     }
 
-    /** Of losses and norms: a few of bf16's steps of 1/128. */
+    /**
+     * Of losses and norms: a few of bf16's steps of 1/128. Biases begin at 0, so that all there is of them is updates, of
+     * which Adam makes those by the smallest gradients, which rounding turns round, as long as the others.
+     */
     @ParameterizedTest
     @CsvSource({
         "gpt2, false", "gpt2, true", "llama, false", "llama, true",
         "gpt2 of large heads, false", "gpt2 of large heads, true", "llama of large heads, false"
     })
     void in16BitsItIsNearACpuThatRounds(String model, boolean fp32Residuals) {
-        check.isNearTheCpu(model, Precision.BF16, fp32Residuals, 1e-2);
-        check.isNearTheCpu(model, Precision.FP16, fp32Residuals, 2e-3);
+        check.isNearTheCpu(model, Precision.BF16, fp32Residuals, 1e-2, 0.2);
+        check.isNearTheCpu(model, Precision.FP16, fp32Residuals, 2e-3, 0.04);
     }
 
     @ParameterizedTest
