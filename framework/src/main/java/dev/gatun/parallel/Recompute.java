@@ -114,18 +114,14 @@ public record Recompute(int group, Set<String> layers, Set<String> operations) {
 
     /**
      * Which additions of a stage norms may do (see {@link dev.gatun.graph.FuseResidual}) without more to keep: a norm
-     * that is made again would need both addends where the sum alone is enough, so the sum is made where the segment
-     * ends, and before a norm that is recomputed by itself.
+     * that is made again in another segment than its addition would need both addends where the sum alone is enough, so
+     * the sum is made where the segment ends.
      *
      * @param stage the stage's nodes
      */
     public BiPredicate<Node, Node> fusible(List<Node> stage) {
         Map<String, String> segments = segments(stage);
-        return (add, norm) -> {
-            String segment = segments.get(norm.layer());
-            return Objects.equals(segments.get(add.layer()), segment)
-                    && (segment != null || !operations.contains(norm.operation().name()));
-        };
+        return (add, norm) -> Objects.equals(segments.get(add.layer()), segments.get(norm.layer()));
     }
 
     /**

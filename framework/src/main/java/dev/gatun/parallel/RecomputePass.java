@@ -1,6 +1,7 @@
 package dev.gatun.parallel;
 
 import dev.gatun.graph.Backward;
+import dev.gatun.graph.FuseResidual;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
@@ -30,9 +31,9 @@ final class RecomputePass {
     /** @param segments for each recomputed layer its segment */
     RecomputePass(Backward.Result stage, Map<String, String> segments, Set<String> operations) {
         this.stage = stage;
-        forward = stage.forward();
         this.segments = segments;
         this.operations = operations;
+        forward = stage.forward().stream().map(this::asMadeAgain).toList();
         for (int index = 0; index < forward.size(); index++) {
             Node node = forward.get(index);
             if (isRecomputed(node)) {
@@ -47,6 +48,12 @@ final class RecomputePass {
                 reader.reads().stream().filter(tensor -> isBoundary(tensor, reader)).forEach(makers::remove);
             }
         }
+    }
+
+    /** A norm that is recomputed by itself is made of the sum that its forward pass has left. */
+    private Node asMadeAgain(Node node) {
+        boolean alone = !segments.containsKey(node.layer()) && operations.contains(node.operation().name());
+        return alone ? FuseResidual.split(node).getLast() : node;
     }
 
     private boolean isRecomputed(Node node) {
