@@ -7,7 +7,7 @@ namespace {
 constexpr int kLanes = 32;
 constexpr int kWarps = 8;
 // How many rows a thread loads before it adds any.
-constexpr int kUnroll = 4;
+constexpr int kUnroll = 8;
 
 template <int W, typename T>
 __device__ __forceinline__ void add_row(float (&sum)[W], const Group<T, W>& row) {

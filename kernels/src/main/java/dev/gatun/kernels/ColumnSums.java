@@ -12,10 +12,10 @@ public final class ColumnSums {
     private static final int TOTAL_THREADS = 1024;
     /** Threads side by side over the columns. */
     private static final int LANES = 32;
-    /** About as many blocks as fill a GPU twice, if its multiprocessors are 132. */
-    private static final int BLOCKS = 2048;
-    /** Four for each warp, or there would be more sums than work. */
-    private static final int LEAST_ROWS = 32;
+    /** About as many blocks as fill a GPU, if its multiprocessors are 132, three times. */
+    private static final int BLOCKS = 1536;
+    /** Rows that a block has underway at once: eight for each warp. A slice is a whole number of them. */
+    private static final int ROWS_UNDERWAY = 64;
 
     private final Kernels kernels;
 
@@ -54,7 +54,7 @@ public final class ColumnSums {
 
     private static int rowsPerSlice(Element element, int rows, int columns) {
         int wanted = Math.ceilDiv(BLOCKS, blocks(element, columns));
-        return Math.max(LEAST_ROWS, Math.ceilDiv(rows, wanted));
+        return Math.ceilDiv(Math.ceilDiv(rows, wanted), ROWS_UNDERWAY) * ROWS_UNDERWAY;
     }
 
     private static int blocks(Element element, int columns) {

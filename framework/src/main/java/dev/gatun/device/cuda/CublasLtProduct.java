@@ -78,9 +78,6 @@ final class CublasLtProduct implements AutoCloseable {
         if (readsBias(product.epilogue())) {
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_POINTER(), at.bias());
             type(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), product.operands());
-        } else if (product.epilogue() == Epilogue.BIAS_GRADIENT) {
-            attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_POINTER(), at.bias());
-            type(call, cublasLt_h.CUBLASLT_MATMUL_DESC_BIAS_DATA_TYPE(), Element.FP32);
         }
         if (hasAuxiliary(product.epilogue())) {
             attribute(call, cublasLt_h.CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER(), at.auxiliary());
@@ -127,14 +124,14 @@ final class CublasLtProduct implements AutoCloseable {
     static boolean readsBias(Epilogue epilogue) {
         return switch (epilogue) {
             case BIAS, GELU_BIAS, GELU_AUXILIARY_BIAS -> true;
-            case NONE, GELU, GELU_AUXILIARY, GELU_GRADIENT, BIAS_GRADIENT -> false;
+            case NONE, GELU, GELU_AUXILIARY, GELU_GRADIENT -> false;
         };
     }
 
     static boolean hasAuxiliary(Epilogue epilogue) {
         return switch (epilogue) {
             case GELU_AUXILIARY, GELU_AUXILIARY_BIAS, GELU_GRADIENT -> true;
-            case NONE, BIAS, GELU, GELU_BIAS, BIAS_GRADIENT -> false;
+            case NONE, BIAS, GELU, GELU_BIAS -> false;
         };
     }
 
@@ -147,8 +144,6 @@ final class CublasLtProduct implements AutoCloseable {
             case GELU_AUXILIARY -> cublasLt_h.CUBLASLT_EPILOGUE_GELU_AUX();
             case GELU_AUXILIARY_BIAS -> cublasLt_h.CUBLASLT_EPILOGUE_GELU_AUX_BIAS();
             case GELU_GRADIENT -> cublasLt_h.CUBLASLT_EPILOGUE_DGELU();
-            // Our A, whose rows as stored are summed, is cuBLASLt's second operand.
-            case BIAS_GRADIENT -> cublasLt_h.CUBLASLT_EPILOGUE_BGRADB();
         };
     }
 

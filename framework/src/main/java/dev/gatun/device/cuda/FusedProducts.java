@@ -2,7 +2,6 @@ package dev.gatun.device.cuda;
 
 import dev.gatun.device.cuda.MatrixProduct.Epilogue;
 import dev.gatun.device.cuda.MatrixProduct.Operands;
-import dev.gatun.graph.DType;
 import dev.gatun.graph.Linear;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Tensor;
@@ -27,7 +26,6 @@ final class FusedProducts {
         return switch (product.operation()) {
             case Linear ignored -> gelu(product, next, site);
             case Linear.InputGradient ignored -> geluGradient(product, next, site);
-            case Linear.WeightGradient ignored -> biasGradient(product, next, site);
             default -> Optional.empty();
         };
     }
@@ -69,27 +67,6 @@ final class FusedProducts {
                 0,
                 site.address(h));
         return prepare(inputGradient, Epilogue.GELU_GRADIENT, operands, dh, site);
-    }
-
-    /** dW = addend + dy^T x, and db, the sum of dy's rows. */
-    private static Optional<Work> biasGradient(Node weightGradient, Node biasGradient, Site site) {
-        Tensor dw = weightGradient.output(0);
-        Tensor db = biasGradient.output(0);
-        if (db.dtype() != DType.FP32
-                || dw.dtype() != DType.FP32
-                || overlapsAny(db, weightGradient.reads(), site)
-                || overlap(db, dw, site)
-                || overlap(dw, biasGradient.input(0), site)) {
-            return Optional.empty();
-        }
-        Operands operands = new Operands(
-                site.address(weightGradient.input(0)),
-                site.address(weightGradient.input(1)),
-                site.address(LinearLaunches.addend(weightGradient)),
-                site.address(dw),
-                site.address(db),
-                0);
-        return prepare(weightGradient, Epilogue.BIAS_GRADIENT, operands, db, site);
     }
 
     /** @param second what the second node writes: the first one's scratch memory may be planned at the same place */

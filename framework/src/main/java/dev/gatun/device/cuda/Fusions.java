@@ -92,9 +92,6 @@ final class Fusions {
                     && next.addend(0) == null
                     && made.role() == Role.ACTIVATION
                     && readers.getOrDefault(made, 0) == 1;
-            case Linear.WeightGradient ignored -> next.operation() instanceof Linear.BiasGradient
-                    && next.input(0) == product.input(0)
-                    && next.addend(0) == null;
             default -> false;
         };
     }

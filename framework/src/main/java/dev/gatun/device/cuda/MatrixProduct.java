@@ -37,12 +37,7 @@ record MatrixProduct(
         GELU_AUXILIARY,
         GELU_AUXILIARY_BIAS,
         /** The result times GELU's derivative at {@code auxiliary}. */
-        GELU_GRADIENT,
-        /**
-         * For transposeA: the sums of A's rows as stored, which is what a bias' gradient is, are written to {@code bias}
-         * (rows) in fp32.
-         */
-        BIAS_GRADIENT
+        GELU_GRADIENT
     }
 
     /** Where everything is on the device; 0 for what is not there. */

@@ -48,9 +48,6 @@ final class TimingData {
         if (product.accumulates()) {
             zero(at.c(), result);
         }
-        if (product.epilogue() == MatrixProduct.Epilogue.BIAS_GRADIENT) {
-            zero(at.bias(), (long) product.rows() * Element.FP32.bytes());
-        }
         if (CublasLtProduct.hasAuxiliary(product.epilogue())) {
             zero(at.auxiliary(), auxiliaryBytes(product));
         }

@@ -87,14 +87,7 @@ class FusionsTest {
     }
 
     @Test
-    void theGradientsOfAWeightAndItsBiasAreOneWhereTheBiasBeginsItsSum() {
-        assertThat(groups(weightGradient, biasGradient)).containsExactly(List.of(weightGradient, biasGradient));
-        assertAlone(weightGradient, node(new Linear.BiasGradient(), dBias, dy, dBias));
-        assertAlone(weightGradient, node(new Linear.BiasGradient(), dBias, da, null));
-    }
-
-    @Test
-    void aBackwardPassOfTwoLayersAndAGeluIsFourGroups() {
+    void aBackwardPassOfTwoLayersAndAGeluHasOneFusion() {
         Tensor dx = activation("dx");
         Node firstWeight = node(new Linear.WeightGradient(), fp32("first", Role.GRADIENT, 8, 8), dh, x, null);
         Node firstBias = node(new Linear.BiasGradient(), fp32("first.bias", Role.GRADIENT, 8), dh, null);
@@ -102,9 +95,11 @@ class FusionsTest {
         assertThat(groups(
                         weightGradient, biasGradient, inputGradient, geluGradient, firstWeight, firstBias, firstInput))
                 .containsExactly(
-                        List.of(weightGradient, biasGradient),
+                        List.of(weightGradient),
+                        List.of(biasGradient),
                         List.of(inputGradient, geluGradient),
-                        List.of(firstWeight, firstBias),
+                        List.of(firstWeight),
+                        List.of(firstBias),
                         List.of(firstInput));
     }
 
