@@ -55,7 +55,7 @@ final class Update {
         update.joinGradients();
         Tensor scale = update.scale();
         Publication publication = new Publication(how, update.nodes);
-        update.buckets().forEach(bucket -> update.step(bucket, scale, publication));
+        update.steps(scale, publication);
         publication.end();
         return update.nodes;
     }
@@ -137,13 +137,39 @@ final class Update {
         return buckets;
     }
 
-    private void step(List<HeldParameter> bucket, Tensor scale, Publication publication) {
+    /**
+     * What the optimizer works on, on the device. The states of a bucket are fetched before the step of the one before
+     * it, whose own are then taken back meanwhile.
+     */
+    private void steps(Tensor scale, Publication publication) {
+        List<List<HeldParameter>> buckets = buckets();
+        States next = fetch(buckets.getFirst());
+        for (int index = 0; index < buckets.size(); index++) {
+            States states = next;
+            if (index + 1 < buckets.size()) {
+                next = fetch(buckets.get(index + 1));
+            }
+            step(buckets.get(index), states, scale, publication);
+        }
+    }
+
+    /** A bucket's states on the device. */
+    private record States(List<Tensor> optimized, List<Tensor> first, List<Tensor> second) {}
+
+    private States fetch(List<HeldParameter> bucket) {
+        return new States(
+                onDevice(bucket, Update::optimized),
+                onDevice(bucket, HeldParameter::first),
+                onDevice(bucket, HeldParameter::second));
+    }
+
+    private void step(List<HeldParameter> bucket, States states, Tensor scale, Publication publication) {
+        List<Tensor> optimized = states.optimized();
+        List<Tensor> first = states.first();
+        List<Tensor> second = states.second();
         List<Tensor> inputs = new ArrayList<>();
         inputs.add(hyper);
         inputs.add(scale);
-        List<Tensor> optimized = onDevice(bucket, Update::optimized);
-        List<Tensor> first = onDevice(bucket, HeldParameter::first);
-        List<Tensor> second = onDevice(bucket, HeldParameter::second);
         inputs.addAll(optimized);
         bucket.forEach(parameter -> inputs.add(parameter.gradient()));
         inputs.addAll(first);

@@ -46,7 +46,8 @@ final class Weights {
         });
     }
 
-    private static void fill(
+    /** Makes {@code length} values, the first that of flat index {@code from}, on all cores. */
+    static void fill(
             Initializer initializer, long seed, String name, long from, float[] values, int length) {
         IntStream.range(0, Math.ceilDiv(length, BLOCK)).parallel().forEach(block -> {
             int at = block * BLOCK;
