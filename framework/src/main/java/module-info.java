@@ -7,6 +7,7 @@ module dev.gatun {
     requires info.picocli;
     requires java.desktop;
     requires jdk.incubator.vector;
+    requires jdk.jfr;
     requires jdk.management;
     requires jtokkit;
     requires tools.jackson.databind;

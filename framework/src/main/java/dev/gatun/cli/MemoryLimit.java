@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 record MemoryLimit(TrainingPlan plan, int tokens) {
 
-    /** What CUDA's context, its libraries and their kernels take of a GPU beside the plan, about. */
-    private static final long CONTEXT = 1L << 30;
+    /** Kept free on a GPU beside what is predicted, as other drivers and GPUs may differ from those it was measured on. */
+    private static final long HEAD_ROOM = 192L << 20;
 
     /** @throws TrainingException if a rank needs more than {@code device.memory} */
     void requireOfDevices() {
@@ -40,13 +40,14 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
     /** @throws TrainingException if the GPU has not the memory free that the plan and CUDA's own needs take together */
     void requireOfTheGpu(Gpu gpu) {
         long bytes = plan.largest().memory().bytes(Space.DEVICE);
-        Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - CONTEXT));
+        long beside = plan.device().contextBytes() + HEAD_ROOM;
+        Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - beside));
         room.filter(limit -> bytes > limit).ifPresent(limit -> {
             throw tooMuch(
                     "the training needs", bytes,
                     gpu.name().orElse("the GPU") + " has free, which is " + Quantity.bytes(gpu.memoryFreeBytes().get())
                             + " of " + gpu.memoryTotalBytes().map(Quantity::bytes).orElse("all of it") + ", less "
-                            + Quantity.bytes(CONTEXT) + " for CUDA itself",
+                            + Quantity.bytes(beside) + " for CUDA itself",
                     limit, Change.cheapest(plan, tokens, candidate -> candidate.bytes() <= limit));
         });
     }

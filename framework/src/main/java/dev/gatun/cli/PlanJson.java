@@ -10,6 +10,7 @@ import dev.gatun.train.PlannedStage;
 import dev.gatun.train.StateMemory;
 import dev.gatun.train.StepEstimate;
 import dev.gatun.train.TrainingPlan;
+import dev.gatun.train.config.DeviceSettings;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +39,7 @@ final class PlanJson {
         root.put("bytes", plan.bytes());
         mesh(root.putObject("mesh"), plan);
         ArrayNode stages = root.putArray("stages");
-        report.stages().forEach(stage -> stage(stages.addObject(), stage));
+        report.stages().forEach(stage -> stage(stages.addObject(), stage, plan));
         ArrayNode partition = root.putArray("partition");
         report.partition().forEach(cost -> virtualStage(partition.addObject(), cost));
         root.put("partition_measured", plan.config().parallel().partition().traceExecutionTimes());
@@ -64,12 +65,12 @@ final class PlanJson {
         node.put("virtual_stages", plan.how().schedule().chunks());
     }
 
-    private static void stage(ObjectNode node, PlannedStage stage) {
+    private static void stage(ObjectNode node, PlannedStage stage, TrainingPlan plan) {
         node.put("stage", stage.stage());
         ArrayNode ranges = node.putArray("rank_ranges");
         NumberRanges.of(stage.ranks()).ranges()
                 .forEach(range -> ranges.addArray().add(range.first()).add(range.last()));
-        planned(node, stage);
+        planned(node, stage, plan);
         ArrayNode collectives = node.putArray("collectives");
         stage.traffic().collectives().forEach(shared -> collectives.addObject()
                 .put("operation", shared.operation())
@@ -86,13 +87,16 @@ final class PlanJson {
     }
 
     /** What a rank and all of its stage have alike. */
-    private static void planned(ObjectNode node, PlannedStage stage) {
+    private static void planned(ObjectNode node, PlannedStage stage, TrainingPlan plan) {
         ArrayNode layers = node.putArray("layers");
         stage.layers().forEach(layers::add);
         node.put("flops_per_step", stage.flops());
         MemoryPlan memory = stage.plan().memory();
         node.put("bytes", memory.bytes(Space.DEVICE));
         roles(node.putObject("bytes_by_role"), memory, Space.DEVICE);
+        if (plan.config().device().kind() == DeviceSettings.Kind.CUDA) {
+            node.put("gpu_bytes", stage.bytesInUse(plan.device()));
+        }
         node.put("host_bytes", memory.bytes(Space.HOST));
         roles(node.putObject("host_bytes_by_role"), memory, Space.HOST);
     }
@@ -132,6 +136,6 @@ final class PlanJson {
         node.put("rank", row.rank()).put("node", row.node()).put("local_rank", row.localRank());
         node.put("pp_rank", row.pp()).put("tp_rank", row.tp()).put("dp_rank", row.dp());
         node.put("rdp_rank", row.rdp()).put("mp_rank", row.mp());
-        planned(node, report.stages().get(row.pp()));
+        planned(node, report.stages().get(row.pp()), report.plan());
     }
 }

@@ -11,6 +11,7 @@ import dev.gatun.train.PlanReport;
 import dev.gatun.train.PlannedStage;
 import dev.gatun.train.StateMemory;
 import dev.gatun.train.TrainingPlan;
+import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +176,13 @@ final class PlanText {
             table.row(cells);
         }
         table.lines().forEach(line -> line("%s", line));
+        if (space == Space.DEVICE && config.device().kind() == DeviceSettings.Kind.CUDA) {
+            long most = report.stages().stream()
+                    .mapToLong(stage -> stage.bytesInUse(plan.device()))
+                    .max()
+                    .orElseThrow();
+            line("  On the GPU, with CUDA's context: %s%s", report.stages().size() == 1 ? "" : "at most ", Quantity.bytes(most));
+        }
     }
 
     private void states() {

@@ -41,11 +41,16 @@ final class ProfileTable {
                         total.count,
                         text("%.3f", total.seconds * 1e3),
                         text("%.1f %%", 100 * total.seconds / all),
-                        text("%.1f", total.cost.flops() / total.seconds / 1e12),
-                        text("%.0f", total.cost.bytes() / total.seconds / 1e9),
+                        rate("%.1f", total.cost.flops() / 1e12, total.seconds),
+                        rate("%.0f", total.cost.bytes() / 1e9, total.seconds),
                         total.operands));
         table.row("all", rank.size(), text("%.3f", all * 1e3), "100.0 %", "", "", "");
         return table.lines();
+    }
+
+    /** Empty where the device's clock saw no time pass. */
+    private static String rate(String format, double amount, double seconds) {
+        return seconds > 0 ? text(format, amount / seconds) : "";
     }
 
     private static String text(String format, double value) {

@@ -31,12 +31,13 @@ public record OperationTime(
         return nodes.stream().map(node -> node.operation().name()).distinct().collect(Collectors.joining(" + "));
     }
 
-    /** Long lists are cut short. */
+    /** Long lists are cut short; what communicates reads or writes nothing at times. */
     private static String operands(List<Node> nodes) {
         Node first = nodes.getFirst();
         String reads = first.reads().stream().limit(3).map(tensor -> tensor.type().toString())
                 .collect(Collectors.joining(", "));
-        return reads + (first.reads().size() > 3 ? ", .." : "") + " -> " + first.output(0).type();
+        String writes = first.outputs().isEmpty() ? "" : " -> " + first.output(0).type();
+        return (reads + (first.reads().size() > 3 ? ", .." : "") + writes).strip();
     }
 
     /** What one node writes for the next of them to read is counted though it may never be in memory. */

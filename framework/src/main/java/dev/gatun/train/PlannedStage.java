@@ -1,6 +1,8 @@
 package dev.gatun.train;
 
+import dev.gatun.graph.Space;
 import dev.gatun.parallel.Mesh;
+import dev.gatun.plan.DeviceModel;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.plan.Traffic;
 import java.util.ArrayList;
@@ -37,5 +39,10 @@ public record PlannedStage(
                     first.programs().getFirst().cost().flops()));
         }
         return stages;
+    }
+
+    /** What the driver of a GPU will say one rank has of it: the plan's memory, and CUDA's own. */
+    public long bytesInUse(DeviceModel device) {
+        return plan.memory().bytes(Space.DEVICE) + device.contextBytes();
     }
 }

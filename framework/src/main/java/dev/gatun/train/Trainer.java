@@ -52,6 +52,8 @@ public final class Trainer implements AutoCloseable {
     private final float[] scaled = new float[1];
     private final float[] norm = new float[3];
     private final float[] mean = new float[1];
+    /** Used for every step, so that none makes garbage. */
+    private final StepEvent stepEvent = new StepEvent();
     private long step;
     private long updates;
     private long skipped;
@@ -73,6 +75,11 @@ public final class Trainer implements AutoCloseable {
      * @throws TrainingException if the machine has not the devices
      */
     public Trainer(TrainingPlan plan, Batches batches, String version) {
+        this(plan, batches, version, Devices.of(plan.config(), plan.ranks().size()));
+    }
+
+    /** @param devices one a rank; closed with this */
+    Trainer(TrainingPlan plan, Batches batches, String version, List<? extends Device> devices) {
         this.config = plan.config();
         this.graph = plan.graph();
         this.utilization = Utilization.of(plan);
@@ -81,7 +88,7 @@ public final class Trainer implements AutoCloseable {
         this.batches = batches;
         learningRate = new LearningRate(config.schedule(), config.optimizer().learningRate(), config.train().steps());
         lossScale = LossScale.of(config.precision());
-        devices = Devices.of(config, plan.ranks().size());
+        this.devices = devices;
         world = new World(devices, plan.ranks());
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
@@ -180,13 +187,16 @@ public final class Trainer implements AutoCloseable {
         boolean ending = step >= config.train().steps();
         while (!ending) {
             step++;
+            stepEvent.begin();
             long start = System.nanoTime();
             double rate = learningRate.at(step);
             trainStep(rate);
             double millis = (System.nanoTime() - start) / 1e6;
+            stepEvent.end();
             double lossValue = loss();
             double gradientNorm = Math.sqrt(norm[0]);
             double tokensPerSecond = tokens.length / millis * 1e3;
+            record(lossValue, gradientNorm, tokensPerSecond, millis);
             if (gpuBytes < 0 || step % config.train().logEvery() == 0) {
                 gpuBytes = Devices.gpuBytesInUse(devices);
             }
@@ -212,12 +222,28 @@ public final class Trainer implements AutoCloseable {
             }
             int every = config.train().checkpointEvery();
             if (every > 0 && (ending || step % every == 0)) {
-                checkpoints.save(
-                        state(), WorldTensors.parameters(world), new WorldTensors(world, Role.OPTIMIZER_STATE));
+                save(checkpoints);
                 saved = step;
             }
         }
         return step >= config.train().steps();
+    }
+
+    private void record(double lossValue, double gradientNorm, double tokensPerSecond, double millis) {
+        stepEvent.step = step;
+        stepEvent.loss = lossValue;
+        stepEvent.gradientNorm = gradientNorm;
+        stepEvent.tokensPerSecond = tokensPerSecond;
+        stepEvent.milliseconds = millis;
+        stepEvent.commit();
+    }
+
+    private void save(CheckpointFolder checkpoints) {
+        CheckpointEvent event = new CheckpointEvent();
+        event.begin();
+        checkpoints.save(state(), WorldTensors.parameters(world), new WorldTensors(world, Role.OPTIMIZER_STATE));
+        event.step = step;
+        event.commit();
     }
 
     private TrainingException diverged(double lossValue, double gradientNorm, long saved) {
@@ -266,6 +292,8 @@ public final class Trainer implements AutoCloseable {
     private void evaluate(RunMetrics metrics) {
         int batch = config.train().batch();
         long rounds = Math.min(config.train().evaluationBatches(), batches.validationSequences() / batch);
+        EvaluationEvent event = new EvaluationEvent();
+        event.begin();
         long start = System.nanoTime();
         double sum = 0;
         for (long round = 0; round < rounds; round++) {
@@ -274,6 +302,10 @@ public final class Trainer implements AutoCloseable {
             world.run(TrainingPrograms.EVALUATE);
             sum += loss();
         }
+        event.step = step;
+        event.loss = sum / rounds;
+        event.tokens = rounds * tokens.length;
+        event.commit();
         metrics.evaluated(step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6);
     }
 

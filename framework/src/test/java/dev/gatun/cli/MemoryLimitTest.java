@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.device.MachineReport.Gpu;
 import dev.gatun.graph.Space;
+import dev.gatun.plan.DeviceModel;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.ConfigReader;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class MemoryLimitTest {
 
     private static final long GIB = 1L << 30;
+    private static final long CUDA = DeviceModel.H100.contextBytes() + (192L << 20);
     private static final String CONFIG = """
             model: {preset: gpt2-tiny}
             data: {text: wordnet, tokenizer: bytes, sequence_length: 64}
@@ -29,15 +31,15 @@ class MemoryLimitTest {
 
     @Test
     void aGpuHasRoomForThePlanAndForCuda() {
-        assertThatCode(() -> limit.requireOfTheGpu(gpu(GIB + bytes))).doesNotThrowAnyException();
+        assertThatCode(() -> limit.requireOfTheGpu(gpu(CUDA + bytes))).doesNotThrowAnyException();
     }
 
     @Test
     void whatIsTooMuchForTheGpuIsRefusedWithNumbersAndARemedy() {
-        assertThatThrownBy(() -> limit.requireOfTheGpu(gpu(GIB + bytes - (1 << 20))))
+        assertThatThrownBy(() -> limit.requireOfTheGpu(gpu(CUDA + bytes - (1 << 20))))
                 .isInstanceOf(TrainingException.class)
                 .hasMessageMatching("the training needs .*, 1\\.0 MiB more than NVIDIA H100 80GB HBM3 has free, which is .* of"
-                        + " 80\\.0 GiB, less 1\\.0 GiB for CUDA itself\\. The cheapest change that fits: .*");
+                        + " 80\\.0 GiB, less 755\\.0 MiB for CUDA itself\\. The cheapest change that fits: .*");
     }
 
     private static Gpu gpu(long free) {

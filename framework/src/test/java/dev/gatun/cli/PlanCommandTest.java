@@ -143,6 +143,18 @@ class PlanCommandTest {
     }
 
     @Test
+    void aGpuAlsoHoldsCudasContext() {
+        String[] cuda = {"--set", "device.kind=cuda", "--set", "device.model=h100"};
+        assertThat(plan(cuda).out())
+                .containsPattern("\n  On the GPU, with CUDA's context: 59[0-9]\\.[0-9] MiB\n");
+        JsonNode rank = JsonMapper.shared().readTree(plan("--json", cuda[0], cuda[1], cuda[2], cuda[3]).out())
+                .get("ranks").get(0);
+        assertThat(rank.get("gpu_bytes").asLong()).isEqualTo(rank.get("bytes").asLong() + (563L << 20));
+        assertThat(plan().out()).doesNotContain("CUDA");
+        assertThat(plan("--json").out()).doesNotContain("gpu_bytes");
+    }
+
+    @Test
     void readmeHasTheTableOfTechniquesThatTheCommandPrints() throws IOException {
         CommandRun run = CommandRun.of("plan", Path.of("..", "configs", "techniques.yaml"), "--techniques");
         assertThat(run.status()).as(run.err()).isZero();

@@ -59,6 +59,16 @@ class TrainCommandTest {
     }
 
     @Test
+    void aProfileHasEveryRanksOperationsAndATableOfThem() throws IOException {
+        Path file = folder.resolve("step.json");
+        CommandRun run = train("--profile", file.toString(), "--set", "parallel.pipeline_parallel_degree=2");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("A step of rank 0\n", "A step of rank 1\n").containsPattern("\n  adamw +1 +[0-9.]+ ");
+        assertThat(Files.readString(file)).contains("\"rank 1\"", "\"send\"", "\"receive\"", "\"linear.weight_gradient\"");
+        assertThat(step(3)).isDirectory();
+    }
+
+    @Test
     void aRankThatNeedsMoreThanItsDeviceHasIsNamedBeforeAnythingStarts() {
         CommandRun run = train("--set", "device.memory=1KiB");
         assertThat(run.status()).isEqualTo(2);

@@ -39,6 +39,7 @@ class LayerCostsTest {
             1,
             1L << 40,
             0,
+            0,
             new DeviceModel.Link(1, 0),
             new DeviceModel.Link(1, 0),
             new DeviceModel.Link(1, 0)));

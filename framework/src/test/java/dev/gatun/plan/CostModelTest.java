@@ -43,6 +43,7 @@ class CostModelTest {
             200,
             0.5,
             1 << 20,
+            0,
             3,
             new DeviceModel.Link(10, 4),
             new DeviceModel.Link(20, 5),

@@ -5,6 +5,7 @@ import dev.gatun.data.Corpus;
 import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.device.Device;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,12 +41,20 @@ record Runs(Path folder) {
     }
 
     static Trainer trainer(TrainingConfig config) {
+        return trainer(config, device -> device);
+    }
+
+    /** @param around the device that is used in place of each rank's */
+    static Trainer trainer(TrainingConfig config, UnaryOperator<Device> around) {
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
         TokenShards tokens =
                 TokenShards.open(Corpus.open(config.data().text()), tokenizer, config.data().cache().orElseThrow());
         Batches batches = new Batches(
                 tokens, config.data().sequenceLength(), config.data().validationFraction(), config.data().seed());
-        return new Trainer(TrainingPlan.of(config, tokenizer.vocabularySize()), batches, "test");
+        TrainingPlan plan = TrainingPlan.of(config, tokenizer.vocabularySize());
+        List<Device> devices = new ArrayList<>();
+        Devices.of(config, plan.ranks().size()).forEach(device -> devices.add(around.apply(device)));
+        return new Trainer(plan, batches, "test", devices);
     }
 
     /** Trains anew in the folder of that name, to the configuration's last step. */

@@ -138,8 +138,7 @@ public final class CudaDevice implements Device {
             return;
         }
         closed = true;
-        Cuda.use(ordinal);
-        if (cudart_h.cudaDeviceSynchronize() != 0) {
+        if (cudart_h.cudaSetDevice(ordinal) != 0 || cudart_h.cudaDeviceSynchronize() != 0) {
             return;
         }
         executables.forEach(CudaExecutable::close);

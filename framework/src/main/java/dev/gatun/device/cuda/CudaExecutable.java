@@ -72,7 +72,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
     }
 
     private CudaGraph graph(Runnable body) {
-        CudaGraph graph = new CudaGraph(lanes.compute(), () -> {
+        CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> {
             lanes.begin();
             body.run();
             lanes.end();
@@ -102,7 +102,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
                 CudaException.check(
                         cudart_h.cudaDeviceSynchronize(),
                         "cudaDeviceSynchronize",
-                        () -> "after " + step.name() + " of the program " + program.name());
+                        () -> "after " + step.name() + " of " + step.nodes().getFirst().layer() + " in the program " + program.name());
             }
         }
     }
@@ -114,15 +114,23 @@ final class CudaExecutable implements Executable, AutoCloseable {
 
     @Override
     public void run() {
-        Cuda.use(ordinal);
+        require(cudart_h.cudaSetDevice(ordinal), "cudaSetDevice");
         started = System.nanoTime();
         for (Work launch : launches) {
             launch.on(lanes.compute());
         }
-        int status = cudart_h.cudaStreamSynchronize(lanes.compute());
+        require(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
+    }
+
+    /** Any call may be the one that tells of a kernel that failed. */
+    private void require(int status, String call) {
         if (status != 0) {
-            CudaException.check(status, "cudaStreamSynchronize", () -> "the program " + program.name());
+            CudaException.check(status, call, this::name);
         }
+    }
+
+    private String name() {
+        return "the program " + program.name();
     }
 
     /** As the GPU's events say; the first task begins when the host began. */
@@ -141,14 +149,14 @@ final class CudaExecutable implements Executable, AutoCloseable {
     public List<OperationTime> profile() {
         Cuda.use(ordinal);
         try (StepEvents events = new StepEvents(lanes)) {
-            try (CudaGraph graph = new CudaGraph(lanes.compute(), () -> {
+            try (CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> {
                 lanes.begin();
                 enqueueTasks(cudart_h.cudaEventRecordExternal(), events::around);
                 lanes.end();
             })) {
                 started = System.nanoTime();
                 graph.launch(lanes.compute());
-                CudaException.check(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
+                require(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
             }
             List<OperationTime> profile = new ArrayList<>();
             int index = 0;

@@ -7,14 +7,18 @@ import java.lang.foreign.MemorySegment;
 /** Work captured once from a stream and launched as a whole, which spares the host a launch for each kernel. */
 final class CudaGraph implements AutoCloseable {
 
+    private final String name;
     private final MemorySegment executable;
 
     /**
      * Captures what the body puts on the stream, and on others that are joined to it by events. Nothing runs.
      *
      * <p>Capturing is relaxed, as libraries load kernels when they first need them.
+     *
+     * @param name what it is, for messages
      */
-    CudaGraph(MemorySegment stream, Runnable body) {
+    CudaGraph(String name, MemorySegment stream, Runnable body) {
+        this.name = name;
         CudaException.check(
                 cudart_h.cudaStreamBeginCapture(stream, cudart_h.cudaStreamCaptureModeRelaxed()),
                 "cudaStreamBeginCapture");
@@ -30,7 +34,10 @@ final class CudaGraph implements AutoCloseable {
     }
 
     void launch(MemorySegment stream) {
-        CudaException.check(cudart_h.cudaGraphLaunch(executable, stream), "cudaGraphLaunch");
+        int status = cudart_h.cudaGraphLaunch(executable, stream);
+        if (status != 0) {
+            CudaException.check(status, "cudaGraphLaunch", () -> name);
+        }
     }
 
     @Override

@@ -67,8 +67,11 @@ final class CudaMemory implements Memory, AutoCloseable {
     private static MemorySegment allocated(long bytes) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment out = arena.allocate(ADDRESS);
-            CudaException.check(
-                    cudart_h.cudaMalloc(out, bytes), "cudaMalloc", () -> "%,d MiB of the GPU's memory".formatted(bytes >> 20));
+            int status = cudart_h.cudaMalloc(out, bytes);
+            if (status != 0) {
+                cudart_h.cudaGetLastError(); // or the next who asks for the last error takes it for his own
+                CudaException.check(status, "cudaMalloc", () -> "%,d MiB of the GPU's memory".formatted(bytes >> 20));
+            }
             MemorySegment memory = out.get(ADDRESS, 0);
             CudaException.check(cudart_h.cudaMemset(memory, 0, bytes), "cudaMemset");
             CudaException.check(cudart_h.cudaDeviceSynchronize(), "cudaDeviceSynchronize");
