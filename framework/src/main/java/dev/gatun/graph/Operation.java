@@ -19,6 +19,7 @@ public sealed interface Operation
                 Collective,
                 Copy,
                 CopyToGroup,
+                Dropout,
                 Embedding,
                 Embedding.PositionGradient,
                 Embedding.TableGradient,

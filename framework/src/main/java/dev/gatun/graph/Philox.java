@@ -37,8 +37,12 @@ public final class Philox {
         };
     }
 
-    /** Words 0 and 1, or 2 and 3, the first in the low half. */
-    private static long words(long key, long counterHigh, long counterLow, boolean last) {
+    /**
+     * Two of the words that {@link #word} gives one by one.
+     *
+     * @param last words 2 and 3 instead of 0 and 1; the first is in the low half
+     */
+    public static long words(long key, long counterHigh, long counterLow, boolean last) {
         int c0 = (int) counterLow;
         int c1 = (int) (counterLow >>> 32);
         int c2 = (int) counterHigh;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
@@ -27,8 +28,24 @@ public final class Recorder {
     private final SequencedMap<Tensor, float[]> constants = new LinkedHashMap<>();
     private final Map<String, Tensor> byName = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    private final OptionalLong seed;
     private String prefix = "";
     private String layer = NO_LAYER;
+    private Tensor sequences;
+
+    /** Records a pass without dropout, as for inference. */
+    public Recorder() {
+        this(OptionalLong.empty());
+    }
+
+    private Recorder(OptionalLong seed) {
+        this.seed = seed;
+    }
+
+    /** Records a pass of a training, with dropout whose masks are the seed's. */
+    public static Recorder training(long seed) {
+        return new Recorder(OptionalLong.of(seed));
+    }
 
     /** What has been recorded. */
     public Graph graph() {
@@ -123,7 +140,10 @@ public final class Recorder {
      * operation.
      */
     public List<Tensor> apply(Operation operation, Tensor... inputs) {
-        String place = unique(prefix + operation.name());
+        return apply(unique(prefix + operation.name()), operation, inputs);
+    }
+
+    private List<Tensor> apply(String place, Operation operation, Tensor... inputs) {
         List<TensorType> types = outputs(place, operation, inputs);
         List<Tensor> outputs = new ArrayList<>();
         for (int index = 0; index < types.size(); index++) {
@@ -200,6 +220,22 @@ public final class Recorder {
     /** See {@link Multiply}. */
     public Tensor multiply(Tensor a, Tensor b) {
         return apply(new Multiply(), a, b).getFirst();
+    }
+
+    /**
+     * Drops elements of {@code x} (B, ...) with some probability, see {@link Dropout}; {@code x} itself if that is 0,
+     * or if no {@linkplain #training training} is recorded. The graph then has the input {@link Dropout#SEQUENCES}.
+     */
+    public Tensor dropout(Tensor x, double probability) {
+        if (seed.isEmpty() || probability == 0) {
+            return x;
+        }
+        if (sequences == null) {
+            sequences = input(Dropout.SEQUENCES, TensorType.int32(x.shape().dim(0)));
+        }
+        String place = unique(prefix + "dropout");
+        Dropout operation = new Dropout(probability, Philox.key(place, seed.getAsLong()));
+        return apply(place, operation, x, sequences).getFirst();
     }
 
     /**

@@ -15,17 +15,17 @@ public interface Transformer extends Model {
     /** The part of a block in which each token is for itself. */
     Tensor mlp(Recorder r, Tensor x);
 
-    /** Each part works on a normed copy and adds to what came in. */
+    /** Each part works on a normed copy and adds to what came in; with dropout, what is left of its result. */
     default Tensor block(Recorder r, Tensor x) {
         Tensor first = norm(r, "norm1", x);
-        Tensor attended = r.add(x, r.scope("attn", () -> attention(r, first)));
+        Tensor attended = r.add(x, r.scope("attn", () -> r.dropout(attention(r, first), shape().dropout())));
         Tensor second = norm(r, "norm2", attended);
-        return r.add(attended, r.scope("mlp", () -> mlp(r, second)));
+        return r.add(attended, r.scope("mlp", () -> r.dropout(mlp(r, second), shape().dropout())));
     }
 
     @Override
     default Tensor hidden(Recorder r, Tensor tokens) {
-        Tensor x = r.layer("embedding", () -> embedding(r, tokens));
+        Tensor x = r.layer("embedding", () -> r.dropout(embedding(r, tokens), shape().dropout()));
         for (int index = 0; index < shape().layers(); index++) {
             Tensor before = x;
             String name = "blocks." + index;

@@ -15,6 +15,7 @@ import dev.gatun.graph.Initializer;
  * @param tiedHead whether the head's matrix is the token embedding's
  * @param normEpsilon of all norms
  * @param ropeTheta the base of RoPE's wavelengths; only for Llama
+ * @param dropout with what probability a training drops elements of what is added up between norms
  */
 public record TransformerShape(
         int layers,
@@ -26,7 +27,8 @@ public record TransformerShape(
         int context,
         boolean tiedHead,
         double normEpsilon,
-        double ropeTheta) {
+        double ropeTheta,
+        double dropout) {
 
     /** {@link #ropeTheta} of models without RoPE. */
     public static final double NO_ROPE = 0;
@@ -36,6 +38,21 @@ public record TransformerShape(
 
     static final Initializer ZERO = new Initializer.Constant(0);
     static final Initializer ONE = new Initializer.Constant(1);
+
+    /** Without dropout. */
+    public TransformerShape(
+            int layers,
+            int hidden,
+            int heads,
+            int kvHeads,
+            int ffn,
+            int vocabulary,
+            int context,
+            boolean tiedHead,
+            double normEpsilon,
+            double ropeTheta) {
+        this(layers, hidden, heads, kvHeads, ffn, vocabulary, context, tiedHead, normEpsilon, ropeTheta, 0);
+    }
 
     public int headDim() {
         return hidden / heads;

@@ -3,6 +3,7 @@ package dev.gatun.parallel;
 import dev.gatun.graph.Add;
 import dev.gatun.graph.Cast;
 import dev.gatun.graph.DType;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Initializer;
@@ -24,8 +25,8 @@ import java.util.SequencedMap;
 /**
  * Writes a graph anew, operation by operation, with parameters of another type.
  *
- * <p>A residual path in fp32 begins with a cast behind an embedding. Sums with it are fp32 by their rule, norms of it
- * are not, and all others that read it read a cast of it.
+ * <p>A residual path in fp32 begins with a cast behind an embedding. Sums with it and what dropout leaves
+ * of it are fp32 by their rule, norms of it are not, and all others that read it read a cast of it.
  */
 final class RetypeGraph {
 
@@ -78,7 +79,13 @@ final class RetypeGraph {
     }
 
     private static boolean takesResiduals(Operation operation) {
-        return operation instanceof Add || operation instanceof LayerNorm || operation instanceof RmsNorm;
+        return switch (operation) {
+            case Add ignored -> true;
+            case Dropout ignored -> true;
+            case LayerNorm ignored -> true;
+            case RmsNorm ignored -> true;
+            default -> false;
+        };
     }
 
     private Tensor cast(DType to, Tensor tensor, String layer) {

@@ -7,6 +7,7 @@ import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Attention;
 import dev.gatun.graph.Cast;
 import dev.gatun.graph.CopyToGroup;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Group;
@@ -199,6 +200,9 @@ final class SplitGraph {
             case Linear ignored -> Set.of(0);
             case LayerNorm ignored -> Set.of(0, last);
             case RmsNorm ignored -> Set.of(0, last);
+            case Dropout ignored -> throw new PlanException(node.output(0).name() + " counts the elements of whole"
+                    + " sequences, of which sequence parallelism leaves each rank some rows: set"
+                    + " parallel.sequence_parallel to false, or model.dropout to 0");
             default -> throw new PlanException(node.output(0).name() + " needs whole sequences, of which sequence"
                     + " parallelism leaves each rank some rows: split " + node.operation().name()
                     + " as well, or turn sequence parallelism off");

@@ -31,7 +31,8 @@ final class Models {
                 settings.context(),
                 settings.tiedHead(),
                 settings.normEpsilon(),
-                settings.ropeTheta());
+                settings.ropeTheta(),
+                settings.dropout());
         return switch (settings.architecture()) {
             case GPT2 -> new Gpt2(shape);
             case LLAMA -> new Llama(shape);

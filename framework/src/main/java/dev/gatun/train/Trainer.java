@@ -5,6 +5,7 @@ import dev.gatun.device.Device;
 import dev.gatun.device.OperationTime;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Task;
@@ -21,6 +22,7 @@ import dev.gatun.train.config.TrainSettings;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +50,7 @@ public final class Trainer implements AutoCloseable {
     private final LossScale lossScale;
     private final int[] tokens;
     private final int[] targets;
+    private final int[] sequences;
     private final float[] hyper = new float[3];
     private final float[] scaled = new float[1];
     private final float[] norm = new float[3];
@@ -96,8 +99,10 @@ public final class Trainer implements AutoCloseable {
         int length = config.train().batch() * config.data().sequenceLength();
         tokens = new int[length];
         targets = new int[length];
+        sequences = new int[config.train().batch()];
         feeds(TrainingPlan.TOKENS, tokens, plan);
         feeds(TrainingPlan.TARGETS, targets, plan);
+        feeds(Dropout.SEQUENCES, sequences, plan);
         hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
         lossScalePlaces = world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE);
         loss = world.places(Role.OUTPUT, "loss").getFirst();
@@ -259,7 +264,11 @@ public final class Trainer implements AutoCloseable {
 
     /** One step of the optimizer; allocates nothing. */
     private void trainStep(double rate) {
-        batches.train((step - 1) * config.train().batch(), config.train().batch(), tokens, targets);
+        long first = (step - 1) * config.train().batch();
+        batches.train(first, config.train().batch(), tokens, targets);
+        for (int index = 0; index < sequences.length; index++) {
+            sequences[index] = Dropout.sequence(first + index);
+        }
         feed();
         hyper[0] = (float) rate;
         hyper[1] = (float) (1 - Math.pow(config.optimizer().beta1(), updates + 1));
@@ -296,6 +305,7 @@ public final class Trainer implements AutoCloseable {
         event.begin();
         long start = System.nanoTime();
         double sum = 0;
+        Arrays.fill(sequences, Dropout.KEEP_ALL);
         for (long round = 0; round < rounds; round++) {
             batches.validation(round * batch, batch, tokens, targets);
             feed();

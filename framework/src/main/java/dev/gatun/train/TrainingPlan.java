@@ -67,7 +67,8 @@ public record TrainingPlan(
         Graph graph = graph(
                 model,
                 config.train().batch() / (mesh.replicas() * how.schedule().microBatches()),
-                config.data().sequenceLength());
+                config.data().sequenceLength(),
+                config.train().seed());
         DeviceModel device = Devices.model(config.device());
         List<LayerCost> layers = layers(config, graph, how, device);
         Partition partition = partition(config.parallel().partition(), layers, how);
@@ -78,10 +79,14 @@ public record TrainingPlan(
         return new TrainingPlan(config, model, graph, how, layers, partition, device, ranks);
     }
 
-    /** The forward pass of one micro-batch. */
-    public static Graph graph(Model model, int sequences, int length) {
+    /**
+     * The forward pass of one micro-batch.
+     *
+     * @param seed of dropout's masks
+     */
+    public static Graph graph(Model model, int sequences, int length, long seed) {
         TensorType ids = TensorType.int32(sequences, length);
-        Recorder recorder = new Recorder();
+        Recorder recorder = Recorder.training(seed);
         model.loss(recorder, recorder.input(TOKENS, ids), recorder.input(TARGETS, ids));
         return recorder.graph();
     }

@@ -27,6 +27,7 @@ public final class RandomValues {
             switch (node.operation()) {
                 case Embedding ignored -> indices(node.input(0), node.input(1).shape().dim(0), values, random);
                 case LinearCrossEntropy ignored -> indices(node.input(2), node.input(1).shape().dim(0), values, random);
+                case Dropout ignored -> indices(node.input(1), Integer.MAX_VALUE, values, random);
                 default -> { }
             }
         }

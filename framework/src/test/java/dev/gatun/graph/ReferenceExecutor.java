@@ -102,6 +102,7 @@ public final class ReferenceExecutor {
             })));
             case SwiGlu ignored -> one(ReferenceForward.swiGlu(node.output(0).shape().last(), in[0]));
             case SwiGlu.Gradient ignored -> one(ReferenceGradients.swiGlu(node.input(0).shape().last(), in[0], in[1]));
+            case Dropout op -> one(ReferenceForward.dropout(op, in[0], in[1]));
             case Embedding op -> {
                 int index = ReferenceCollectives.index(op.split(), rank, ranks);
                 yield one(ReferenceForward.embedding(node.output(0).shape(), index, in[0], in[1], in[2]));

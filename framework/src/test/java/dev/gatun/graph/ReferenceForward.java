@@ -268,4 +268,17 @@ final class ReferenceForward {
         double rounded = Math.rint(x / unit) * unit;
         return Math.abs(rounded) > largest ? Math.copySign(Double.POSITIVE_INFINITY, x) : rounded;
     }
+
+    /** Word by word, as {@link Dropout} describes it. */
+    static double[] dropout(Dropout op, double[] x, double[] sequences) {
+        double[] y = new double[x.length];
+        int size = x.length / sequences.length;
+        for (int i = 0; i < x.length; i++) {
+            long sequence = (long) sequences[i / size];
+            int place = i % size;
+            double word = Integer.toUnsignedLong(Philox.word(op.key(), sequence, place / 4, place % 4));
+            y[i] = sequence < 0 ? x[i] : word < op.probability() * 0x1p32 ? 0 : x[i] / (1 - op.probability());
+        }
+        return y;
+    }
 }

@@ -37,6 +37,7 @@ public enum SmallGraph {
     ATTENTION((r, s) -> r.attention(s.rows("qkv", 3 * s.heads * s.headDim), s.heads, s.heads, s.headDim)),
     ATTENTION_WITH_GROUPED_QUERIES((r, s) ->
             r.attention(s.rows("qkv", (3 * s.heads + 2 * s.heads) * s.headDim), 3 * s.heads, s.heads, s.headDim)),
+    DROPOUT((r, s) -> r.dropout(s.x("x"), 0.4)),
     CROSS_ENTROPY((r, s) -> s.x("x"));
 
     private final BiFunction<Recorder, Sizes, Tensor> body;
@@ -47,7 +48,7 @@ public enum SmallGraph {
 
     /** The graph, with norms fused with additions before them. */
     public Graph of(RandomGenerator random) {
-        Recorder r = new Recorder();
+        Recorder r = Recorder.training(random.nextLong());
         Tensor y = body.apply(r, new Sizes(r, random));
         lossOf(r, y);
         Graph graph = r.graph();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gatun.graph.Add;
+import dev.gatun.graph.DType;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.RandomValues;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,20 @@ class Fp32ResidualsTest {
         assertSameBits(states(model(name, 2), layout(1, 1, 1, 2).with(Recompute.each())), whole, "recomputed blocks");
         Recompute norms = Recompute.none().withOperations(Set.of(name.equals("gpt2") ? "layer_norm" : "rms_norm"));
         assertSameBits(states(model(name, 2), layout(2, 1, 1, 2).with(norms)), whole, "recomputed norms on 2 stages");
+    }
+
+    @Test
+    void dropoutLeavesThePathInFp32AndWhatIsAddedToItIn16Bits() {
+        TransformerShape shape = new TransformerShape(3, 16, 2, 2, 32, TinyModels.VOCABULARY, 9, false, 1e-5, 0, 0.3);
+        Graph graph = TinyModels.graph(new Gpt2(shape), 2);
+        List<DType> types = Precision.BF16.retype(graph, true).nodes().stream()
+                .filter(node -> node.operation() instanceof Dropout)
+                .map(node -> node.output(0).dtype())
+                .toList();
+        assertThat(types).hasSize(7).startsWith(DType.FP32);
+        assertThat(types.subList(1, 7)).containsOnly(DType.BF16);
+        assertSameBits(
+                states(graph, layout(2, 1, 1, 2).with(Recompute.each())), states(graph, layout(1, 1, 1, 2)), "dropout");
     }
 
     private void assertSameBits(

@@ -36,7 +36,8 @@ public record Layout(String words) {
             Map.entry("live", "1000000000"),
             Map.entry("recompute", "none"),
             Map.entry("bucket", "25000000"),
-            Map.entry("clip", "0"));
+            Map.entry("clip", "0"),
+            Map.entry("dropout", "0"));
 
     private boolean is(String word) {
         return Arrays.asList(words.split(" ")).contains(word);
@@ -63,10 +64,12 @@ public record Layout(String words) {
     public Graph graph() {
         boolean tied = is("tied");
         int vocabulary = TinyModels.VOCABULARY;
+        double dropout = Double.parseDouble(text("dropout"));
         return TinyModels.graph(
                 is("llama")
-                        ? new Llama(new TransformerShape(BLOCKS, 32, 8, 4, 44, vocabulary, 11, tied, 1e-5, 1e4))
-                        : new Gpt2(new TransformerShape(BLOCKS, 24, 4, 4, 52, vocabulary, 11, tied, 1e-5, 0)),
+                        ? new Llama(new TransformerShape(BLOCKS, 32, 8, 4, 44, vocabulary, 11, tied, 1e-5, 1e4,
+                                dropout))
+                        : new Gpt2(new TransformerShape(BLOCKS, 24, 4, 4, 52, vocabulary, 11, tied, 1e-5, 0, dropout)),
                 sequences());
     }
 
@@ -120,7 +123,7 @@ public record Layout(String words) {
     /** The same model and micro-batches on one device, where no rank shares a sum. */
     public Layout alone() {
         return new Layout((is("llama") ? "llama" : "gpt2") + (is("tied") ? " tied" : "") + " m=" + BATCH / sequences()
-                + " clip=" + text("clip"));
+                + " clip=" + text("clip") + " dropout=" + text("dropout"));
     }
 
     /** The layout with other settings for some, such as {@code "zero=0"}. */

@@ -79,6 +79,12 @@ class LayoutEquivalenceTest {
             "gpt2 tp=2 m=2 sp own_share recompute=each clip=0.5",
             "llama tp=4 m=4 own_share",
             "gpt2 tp=2 m=4 sp states_away recompute=contiguous",
+            // dropout
+            "gpt2 dropout=0.3 pp=3 m=8 schedule=interleaved chunks=2 recompute=each",
+            "llama dropout=0.2 pp=4 m=8 schedule=zero_bubble clip=0.5",
+            "gpt2 tied dropout=0.1 m=4 horizon=2 recompute=contiguous",
+            "llama dropout=0.3 dp=4 m=2 zero=3",
+            "gpt2 dropout=0.2 tp=2 m=2 own_share",
             // products
             "gpt2 pp=2 tp=2 m=4 sp schedule=gpipe horizon=2",
             "llama tied pp=2 tp=4 m=4 placement=tpd clip=0.5",
@@ -128,6 +134,16 @@ class LayoutEquivalenceTest {
             assertThat(actual.distance(expected)).as(name(layout)).isLessThan(TOLERANCE);
         }
         clipsByTheGlobalNorm(layout, actual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpt2 dropout=0.3", "llama dropout=0.1"})
+    void masksAreTheSameHoweverABatchIsCut(String words) {
+        LayoutRun whole = LayoutRun.of(new Layout(words + " m=1"), SEED);
+        LayoutRun cut = LayoutRun.of(new Layout(words + " m=8"), SEED);
+        LayoutRun plain = LayoutRun.of(new Layout(words + " dropout=0"), SEED);
+        assertThat(cut.distance(whole)).as("seed " + SEED).isLessThan(TOLERANCE);
+        assertThat(plain.distance(whole)).as("seed " + SEED).isGreaterThan(100 * TOLERANCE);
     }
 
     /** With one micro-batch a rank, what shards hold are sums over the same ranks in the same order. */

@@ -7,6 +7,8 @@ import dev.gatun.graph.Initializer;
 import dev.gatun.graph.Recorder;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.model.Gpt2;
+import dev.gatun.model.TransformerShape;
 import dev.gatun.parallel.TensorParallel.Kind;
 import dev.gatun.parallel.TensorParallel.Options;
 import dev.gatun.plan.PlanException;
@@ -66,6 +68,14 @@ class TensorParallelRefusalsTest {
         refuses(SplitModel.GPT2_UNTIED.graph(), 2, new Options(true, EnumSet.complementOf(EnumSet.of(whole)), Set.of()),
                 place + " needs whole sequences, of which sequence parallelism leaves each rank some rows: split "
                         + operation + " as well, or turn sequence parallelism off");
+    }
+
+    @Test
+    void dropoutIsRefusedWithSequenceParallelism() {
+        TransformerShape shape = new TransformerShape(1, 4, 2, 2, 4, 8, 10, true, 1e-2, 0, 0.1);
+        refuses(TinyModels.graph(new Gpt2(shape), 2), 2, Options.all(true),
+                "dropout counts the elements of whole sequences, of which sequence parallelism leaves each rank some"
+                        + " rows: set parallel.sequence_parallel to false, or model.dropout to 0");
     }
 
     @Test

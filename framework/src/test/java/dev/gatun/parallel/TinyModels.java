@@ -33,7 +33,7 @@ public final class TinyModels {
 
     /** A training graph with the inputs {@code tokens} and {@code targets}, both (sequences, {@link #SEQUENCE}). */
     public static Graph graph(Model model, int sequences) {
-        Recorder recorder = new Recorder();
+        Recorder recorder = Recorder.training(1);
         TensorType ids = TensorType.int32(sequences, SEQUENCE);
         model.loss(recorder, recorder.input("tokens", ids), recorder.input("targets", ids));
         return recorder.graph();

@@ -6,6 +6,7 @@ import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.DType;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
@@ -15,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class Training implements AutoCloseable {
     private final double learningRate;
     private final SplittableRandom random;
     private float lossScale = 1;
+    private long fed;
 
     /** With the tiny models' rule and a large learning rate. */
     public Training(Graph graph, Parallelism how, double clipNorm, int threads, long seed) {
@@ -130,6 +133,10 @@ public final class Training implements AutoCloseable {
                 }
                 write(TrainingPrograms.input("tokens", microBatch), tokens, replica);
                 write(TrainingPrograms.input("targets", microBatch), targets, replica);
+                int[] numbers = new int[sequences];
+                Arrays.setAll(numbers, index -> Dropout.sequence(fed + index));
+                write(TrainingPrograms.input(Dropout.SEQUENCES, microBatch), numbers, replica);
+                fed += sequences;
             }
         }
     }

@@ -96,13 +96,22 @@ record Runs(Path folder) {
 
     /** The losses of all steps so far, as the run recorded them. */
     List<Double> losses(String name) throws IOException {
-        List<Double> losses = new ArrayList<>();
+        return recorded("loss", name);
+    }
+
+    /** The losses of all evaluations so far. */
+    List<Double> evaluations(String name) throws IOException {
+        return recorded("validation_loss", name);
+    }
+
+    private List<Double> recorded(String field, String name) throws IOException {
+        List<Double> values = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(name).resolve("metrics.jsonl"))) {
             JsonNode fields = JsonMapper.shared().readTree(line);
-            if (fields.has("loss")) {
-                losses.add(fields.get("loss").asDouble());
+            if (fields.has(field)) {
+                values.add(fields.get(field).asDouble());
             }
         }
-        return losses;
+        return values;
     }
 }

@@ -73,6 +73,33 @@ class TrainerTest {
         assertThat(runs.losses("parts")).isEqualTo(runs.losses("whole").subList(interruptedAfter, 6));
     }
 
+    /** Masks follow from the step alone, and so are the resumed run's; an evaluation between steps has none. */
+    @Test
+    void dropoutChangesATrainingAndIsResumedWithTheSameBits() throws IOException {
+        TrainingConfig config = runs.config("model.dropout=0.2", "parallel.microbatches=2", "train.checkpoint_every=1",
+                "train.evaluate_every=2");
+        runs.train(config, "whole");
+        String step = "checkpoints/step-00000003";
+        copy(folder.resolve("whole").resolve(step), folder.resolve("parts").resolve(step));
+        runs.resume(config, "parts");
+        assertSameBits("whole", "parts");
+        runs.train(runs.config("parallel.microbatches=2"), "plain");
+        assertThat(values("whole")).isNotEqualTo(values("plain"));
+        runs.train(runs.config("model.dropout=0.2", "parallel.microbatches=2"), "unevaluated");
+        assertSameBits("whole", "unevaluated");
+    }
+
+    /** The same weights, of no step, with and without dropout. */
+    @Test
+    void evaluationsAreWithoutDropout() throws IOException {
+        String[] still = {"train.steps=1", "train.evaluate_every=1", "optimizer.learning_rate=1e-30"};
+        runs.train(runs.config(still), "plain");
+        runs.train(runs.config(
+                Stream.concat(Stream.of(still), Stream.of("model.dropout=0.5")).toArray(String[]::new)), "dropped");
+        assertThat(runs.evaluations("dropped")).isNotEmpty().isEqualTo(runs.evaluations("plain"));
+        assertThat(runs.losses("dropped")).isNotEqualTo(runs.losses("plain"));
+    }
+
     /** Without clipping: the norm is a sum over stages, whose order is the layout's. */
     @RepeatedTest(2)
     void aRunIsResumedInAnotherLayout() throws IOException {

@@ -10,6 +10,7 @@ import dev.gatun.graph.Cast;
 import dev.gatun.graph.Collective;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.CopyToGroup;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
@@ -89,6 +90,12 @@ final class CpuLaunches {
                     case GELU -> worker -> GeluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
                     case SILU -> worker -> SiluKernels.gradient(worker, n, in[0], in[1], in[2], out[0]);
                 };
+            }
+            case Dropout op -> {
+                int sequences = node.input(0).shape().dim(0);
+                long size = elements(node.input(0)) / sequences;
+                yield worker -> DropoutKernels.apply(
+                        worker, sequences, size, op.key(), op.threshold(), op.scale(), in[0], in[1], out[0]);
             }
             case SwiGlu ignored -> {
                 int rows = rows(node.output(0));

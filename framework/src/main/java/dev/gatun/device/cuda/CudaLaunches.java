@@ -8,6 +8,7 @@ import dev.gatun.graph.Cast;
 import dev.gatun.graph.Collective;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.CopyToGroup;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.LayerNorm;
@@ -46,6 +47,7 @@ final class CudaLaunches {
             case Multiply.Gradient ignored -> ElementwiseLaunches.of(node, site);
             case Rope ignored -> RowLaunches.of(node, site);
             case Round ignored -> ElementwiseLaunches.of(node, site);
+            case Dropout ignored -> ElementwiseLaunches.of(node, site);
             case SwiGlu ignored -> RowLaunches.of(node, site);
             case SwiGlu.Gradient ignored -> RowLaunches.of(node, site);
             case Embedding ignored -> EmbeddingLaunches.of(node, site);

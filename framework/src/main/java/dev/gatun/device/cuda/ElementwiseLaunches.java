@@ -8,10 +8,12 @@ import dev.gatun.graph.Activation;
 import dev.gatun.graph.Add;
 import dev.gatun.graph.Cast;
 import dev.gatun.graph.Copy;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Multiply;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Round;
 import dev.gatun.graph.Tensor;
+import dev.gatun.kernels.DropoutKernels;
 import dev.gatun.kernels.Element;
 import dev.gatun.kernels.Elementwise;
 import java.lang.foreign.MemorySegment;
@@ -30,6 +32,7 @@ final class ElementwiseLaunches {
             case Add ignored -> sum(node, site);
             case Copy ignored -> node.input(1) == null ? copy(node, site) : sum(node, site);
             case Cast ignored -> copy(node, site);
+            case Dropout op -> dropout(op, node, site);
             case Round op -> round(op, node, site);
             default -> throw new IllegalArgumentException(node + " is not done element by element");
         };
@@ -65,6 +68,14 @@ final class ElementwiseLaunches {
         return new Elementwise(site.kernels())
                 .multiply(site.address(y), element(y), site.address(addend), site.address(a), site.address(b),
                         element(a), elements(y))::on;
+    }
+
+    private static Work dropout(Dropout op, Node node, Site site) {
+        Tensor x = node.input(0);
+        int sequences = x.shape().dim(0);
+        return new DropoutKernels(site.kernels())
+                .apply(site.address(node.output(0)), site.address(x), element(x), site.address(node.input(1)),
+                        sequences, elements(x) / sequences, op.key(), op.threshold(), op.scale())::on;
     }
 
     /** Of both inputs. */

@@ -22,6 +22,7 @@ public record ModelDifference(String key, String value, String other) {
         Map<Key<?>, Object> values = Records.values(one);
         Map<Key<?>, Object> others = Records.values(two);
         return Keys.in(Keys.PRESET.section()).stream()
+                .filter(key -> key != Keys.DROPOUT) // of the training, not of what is trained
                 .filter(key -> values.containsKey(key) && others.containsKey(key))
                 .filter(key -> !values.get(key).equals(others.get(key)))
                 .filter(key -> ONLY_OF.getOrDefault(key.path(), architecture) == architecture)

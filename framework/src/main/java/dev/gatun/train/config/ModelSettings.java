@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param tiedHead whether the output head shares the embedding's weights
  * @param normEpsilon added to the variance in norms
  * @param ropeTheta base of the rotary embedding's wavelengths; Llama only
+ * @param dropout probability with which training drops elements of embeddings and of what blocks add to them
  */
 public record ModelSettings(
         Architecture architecture,
@@ -27,7 +28,8 @@ public record ModelSettings(
         int context,
         boolean tiedHead,
         double normEpsilon,
-        double ropeTheta) implements Settings {
+        double ropeTheta,
+        double dropout) implements Settings {
 
     /** The families of models. */
     public enum Architecture {

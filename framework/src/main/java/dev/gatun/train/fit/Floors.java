@@ -71,7 +71,11 @@ final class Floors {
         Parallelism how = given.how();
         Mesh mesh = new Mesh(part.stages, part.replicas, part.parts, 1, how.mesh().placement());
         int sequences = given.config().train().batch() / (part.replicas * part.microBatches);
-        Graph whole = TrainingPlan.graph(given.model(), sequences, given.config().data().sequenceLength());
+        Graph whole = TrainingPlan.graph(
+                given.model(),
+                sequences,
+                given.config().data().sequenceLength(),
+                given.config().train().seed());
         Graph typed = how.numbers().precision().retype(whole);
         Graph graph = TensorParallel.apply(typed, mesh.tensor(), how.tensor()).graph();
         Recompute recompute = recompute(part.recomputed);

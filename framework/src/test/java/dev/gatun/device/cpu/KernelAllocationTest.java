@@ -62,6 +62,10 @@ class KernelAllocationTest {
             Arithmetic.fill(w, N - 1, 1, y);
         });
         VocabRange half = new VocabRange(0, ROWS / 2, ROWS);
+        kernels.put("dropout", () -> {
+            DropoutKernels.apply(w, ROWS, HIDDEN, 7, 1 << 30, 1.5f, x, tokens, y);
+            DropoutKernels.apply(w, ROWS, HIDDEN, 7, 1 << 30, 1.5f, y, tokens, y);
+        });
         kernels.put("embedding", () -> {
             EmbeddingKernels.forward(w, 2, ROWS / 2, HIDDEN, half, tokens, x, d, y);
             EmbeddingKernels.forward(w, 2, ROWS / 2, HIDDEN, half, tokens, x, null, y);

@@ -38,13 +38,15 @@ record DeviceTraining(List<Float> losses, List<Double> norms, Map<String, List<F
     /** A larger epsilon than usual, as AdamW makes a whole step of the rounding of a gradient that is almost zero. */
     private static final OptimizerRule RULE = new OptimizerRule(0.9, 0.95, 1e-4, 0.1, 1);
 
-    /** Two models of odd sizes, and two whose heads are of the sizes that fused attention takes. */
+    /** Two models of odd sizes, and others whose heads are of the sizes that fused attention takes. */
     static Graph graph(String model) {
         return switch (model) {
             case "gpt2" -> TinyModels.gpt2(true, 2);
             case "llama" -> TinyModels.llama(false, 2);
             case "gpt2 of large heads" ->
                 graph(new Gpt2(new TransformerShape(2, 128, 2, 2, 512, 257, 128, true, 1e-5, 0)));
+            case "gpt2 with dropout" ->
+                graph(new Gpt2(new TransformerShape(2, 128, 2, 2, 512, 257, 128, true, 1e-5, 0, 0.1)));
             case "llama of large heads" ->
                 graph(new Llama(new TransformerShape(2, 256, 4, 2, 512, 264, 128, false, 1e-5, 1e4)));
             default -> throw new IllegalArgumentException(model);
@@ -52,7 +54,7 @@ record DeviceTraining(List<Float> losses, List<Double> norms, Map<String, List<F
     }
 
     private static Graph graph(Model model) {
-        Recorder recorder = new Recorder();
+        Recorder recorder = Recorder.training(1);
         TensorType ids = TensorType.int32(2, 128);
         model.loss(recorder, recorder.input("tokens", ids), recorder.input("targets", ids));
         return recorder.graph();

@@ -10,8 +10,10 @@ import dev.gatun.graph.Add;
 import dev.gatun.graph.Cast;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.DType;
+import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Linear;
 import dev.gatun.graph.Multiply;
+import dev.gatun.graph.Philox;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Rope;
 import dev.gatun.graph.Round;
@@ -49,6 +51,7 @@ final class ElementwiseCases {
                 sized(cases, type, size);
             }
             rows(cases, type);
+            dropouts(cases, type);
             Operand wide = Operand.of(type, 301).with(WIDE);
             for (Activation.Function function : Activation.Function.values()) {
                 cases.add(OperationCase.of(new Activation(function), wide).called("far from zero "));
@@ -97,6 +100,18 @@ final class ElementwiseCases {
             Operand table = Operand.of(FP32, size[3] + 3, size[2]).with(angles(size[3] + 3, size[2]));
             for (boolean inverse : new boolean[] {false, true}) {
                 cases.add(OperationCase.of(new Rope(size[0], size[2], inverse), x, table));
+            }
+        }
+    }
+
+    /** Sizes of sequences that vectors divide and that they do not, of more than a block and of less. */
+    private static void dropouts(List<DeviceCase> cases, DType type) {
+        Values numbers = Values.cycle(0, 5, Dropout.KEEP_ALL, Integer.MAX_VALUE, 1);
+        for (int[] size : new int[][] {{1, 1, 1}, {3, 5, 7}, {5, 3, 4}, {7, 33, 24}, {2, 65, 1000}, {3, 129, 767}}) {
+            for (double probability : new double[] {0, 0.1, 0.5, 0.999}) {
+                Dropout dropout = new Dropout(probability, Philox.key("dropout", size[2]));
+                cases.add(OperationCase.of(dropout, Operand.of(type, size), Operand.of(INT32, size[0]).with(numbers))
+                        .within(Tolerance.EXACT));
             }
         }
     }

@@ -16,7 +16,7 @@ class TrainingOnGpuTest {
     private final TrainingCheck check = new TrainingCheck(TestedGpu::open, seed);
 
     @ParameterizedTest
-    @ValueSource(strings = {"gpt2", "llama", "gpt2 of large heads", "llama of large heads"})
+    @ValueSource(strings = {"gpt2", "llama", "gpt2 of large heads", "gpt2 with dropout", "llama of large heads"})
     void inFp32ItIsNearTheCpu(String model) {
         check.isNearTheCpu(model, Precision.FP32, false, 1e-4, 1e-4);
     }
@@ -28,7 +28,8 @@ class TrainingOnGpuTest {
     @ParameterizedTest
     @CsvSource({
         "gpt2, false", "gpt2, true", "llama, false", "llama, true",
-        "gpt2 of large heads, false", "gpt2 of large heads, true", "llama of large heads, false"
+        "gpt2 of large heads, false", "gpt2 of large heads, true", "gpt2 with dropout, false",
+        "gpt2 with dropout, true", "llama of large heads, false"
     })
     void in16BitsItIsNearACpuThatRounds(String model, boolean fp32Residuals) {
         check.isNearTheCpu(model, Precision.BF16, fp32Residuals, 1e-2, 0.2);
@@ -38,7 +39,7 @@ class TrainingOnGpuTest {
     @ParameterizedTest
     @CsvSource({
         "gpt2, FP32", "llama, BF16", "gpt2 of large heads, BF16", "llama of large heads, BF16",
-        "gpt2 of large heads, FP16"
+        "gpt2 of large heads, FP16", "gpt2 with dropout, BF16"
     })
     void everyLayoutHasTheSameBits(String model, Precision precision) {
         check.hasTheSameBitsInEveryLayout(model, precision);
