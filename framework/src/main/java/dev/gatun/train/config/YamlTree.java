@@ -22,10 +22,12 @@ final class YamlTree {
     /** How the parser underneath says what went wrong; the last of several is the place itself. */
     private static final Pattern PROBLEM = Pattern.compile("([^\\n]*)\\n in reader, line (\\d+), column (\\d+)");
 
+    private final String source;
     private final YAMLParser parser;
     private final BiFunction<Integer, Integer, Origin> origins;
 
-    private YamlTree(YAMLParser parser, BiFunction<Integer, Integer, Origin> origins) {
+    private YamlTree(String source, YAMLParser parser, BiFunction<Integer, Integer, Origin> origins) {
+        this.source = source;
         this.parser = parser;
         this.origins = origins;
     }
@@ -39,7 +41,7 @@ final class YamlTree {
      */
     static Node parse(String text, BiFunction<Integer, Integer, Origin> origins) throws NotYaml {
         try (YAMLParser parser = (YAMLParser) MAPPER.createParser(text)) {
-            YamlTree tree = new YamlTree(parser, origins);
+            YamlTree tree = new YamlTree(text, parser, origins);
             Node node = parser.nextToken() == null ? new Node.Empty(origins.apply(1, 1)) : tree.node();
             if (parser.nextToken() != null) {
                 throw new NotYaml("a second document begins here", "Keep one, and remove the line ---.", tree.here());
@@ -61,9 +63,15 @@ final class YamlTree {
             case VALUE_NULL -> new Node.Empty(origin);
             default -> {
                 String text = parser.getString();
-                yield text.equals("~") ? new Node.Empty(origin) : new Node.Scalar(text, origin);
+                yield text.equals("~") && !isQuoted() ? new Node.Empty(origin) : new Node.Scalar(text, origin);
             }
         };
+    }
+
+    /** Whether the scalar at hand stands in quotes, which the parser does not tell. */
+    private boolean isQuoted() {
+        int at = source.offsetByCodePoints(0, (int) parser.currentTokenLocation().getCharOffset());
+        return source.charAt(at) == '"' || source.charAt(at) == '\'';
     }
 
     private Node mapping(Origin origin) throws NotYaml {

@@ -17,8 +17,10 @@ record Tolerance(double norm, double element) {
     /** Sums in fp32 of products of numbers of 16 bits, whatever the order. */
     static final Tolerance SUM = new Tolerance(2e-5, 2e-4);
 
-    static final Tolerance BF16 = new Tolerance(4e-3, 1.6e-2);
-    static final Tolerance FP16 = new Tolerance(5e-4, 2e-3);
+    /** A step from one number to the next: sums that differ in fp32 only may be rounded to either side. */
+    static final Tolerance BF16 = new Tolerance(0x1p-7, 0x1p-6);
+
+    static final Tolerance FP16 = new Tolerance(0x1p-10, 0x1p-9);
 
     /** For results of that type, made of numbers of another. */
     static Tolerance of(DType output, DType inputs) {

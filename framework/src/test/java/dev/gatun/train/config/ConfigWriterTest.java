@@ -41,6 +41,13 @@ class ConfigWriterTest {
     }
 
     @Test
+    void aTildeInQuotesIsTextAndNotNothing() {
+        TrainingConfig config = Configs.small("train.samples=[\"~\", '~', a]");
+        assertThat(config.train().samples()).containsExactly("~", "~", "a");
+        assertThat(Configs.read(ConfigWriter.write(config))).isEqualTo(config);
+    }
+
+    @Test
     void everySettingOfALayoutIsWrittenBack() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
