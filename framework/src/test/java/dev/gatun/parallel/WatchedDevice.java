@@ -1,11 +1,7 @@
 package dev.gatun.parallel;
 
 import dev.gatun.device.Device;
-import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
-import dev.gatun.device.Peers;
-import dev.gatun.graph.Node;
-import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
 import dev.gatun.plan.MemoryPlan;
 import java.nio.ByteBuffer;
@@ -17,18 +13,17 @@ import java.util.Map;
  * A device on which all memory that programs must write before they read it is NaN at first, and so is a margin behind
  * what is asked for, so that both reading too early and writing too far show.
  */
-public final class WatchedDevice implements Device {
+public final class WatchedDevice extends ForwardingDevice {
 
     private static final int MARGIN = 1 << 16;
     private static final byte NAN = (byte) 0xff;
 
-    private final Device inner;
     private final MemoryPlan plan;
     private final Map<Space, Memory> memories = new EnumMap<>(Space.class);
     private final Map<Space, Long> asked = new EnumMap<>(Space.class);
 
     public WatchedDevice(Device inner, MemoryPlan plan) {
-        this.inner = inner;
+        super(inner);
         this.plan = plan;
     }
 
@@ -58,37 +53,12 @@ public final class WatchedDevice implements Device {
 
     @Override
     public Memory allocate(Space space, long bytes) {
-        Memory memory = inner.allocate(space, bytes + MARGIN);
+        Memory memory = super.allocate(space, bytes + MARGIN);
         byte[] unwritten = new byte[(int) (memory.bytes() - persistentBytes(space))];
         Arrays.fill(unwritten, NAN);
         memory.write(persistentBytes(space), ByteBuffer.wrap(unwritten));
         asked.put(space, bytes);
         memories.put(space, memory);
         return memory;
-    }
-
-    @Override
-    public String name() {
-        return inner.name();
-    }
-
-    @Override
-    public long workspaceBytes(Node node) {
-        return inner.workspaceBytes(node);
-    }
-
-    @Override
-    public Executable compile(Program program, Layout layout, Peers peers) {
-        return inner.compile(program, layout, peers);
-    }
-
-    @Override
-    public void abort(Throwable cause) {
-        inner.abort(cause);
-    }
-
-    @Override
-    public void close() {
-        inner.close();
     }
 }

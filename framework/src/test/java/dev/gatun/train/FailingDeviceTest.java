@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.gatun.bindings.CudaException;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
-import dev.gatun.device.Memory;
-import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
-import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
-import dev.gatun.graph.Space;
+import dev.gatun.parallel.ForwardingDevice.ForwardingExecutable;
+import dev.gatun.parallel.ForwardingDevice;
 import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.config.TrainingConfig;
@@ -55,46 +53,24 @@ class FailingDeviceTest {
     }
 
     /** Another device, until a training step fails. */
-    private record Failing(Device inner) implements Device {
+    private static final class Failing extends ForwardingDevice {
+
+        Failing(Device inner) {
+            super(inner);
+        }
 
         @Override
         public Executable compile(Program program, Layout layout, Peers peers) {
-            Executable executable = inner.compile(program, layout, peers);
+            Executable executable = super.compile(program, layout, peers);
             return program.name().equals(TrainingPrograms.TRAIN) ? new FailingTraining(executable) : executable;
-        }
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public long workspaceBytes(Node node) {
-            return inner.workspaceBytes(node);
-        }
-
-        @Override
-        public Memory allocate(Space space, long bytes) {
-            return inner.allocate(space, bytes);
-        }
-
-        @Override
-        public void abort(Throwable cause) {
-            inner.abort(cause);
-        }
-
-        @Override
-        public void close() {
-            inner.close();
         }
     }
 
-    private static final class FailingTraining implements Device.Executable {
-        private final Device.Executable inner;
+    private static final class FailingTraining extends ForwardingExecutable {
         private int runs;
 
         FailingTraining(Device.Executable inner) {
-            this.inner = inner;
+            super(inner);
         }
 
         @Override
@@ -102,17 +78,7 @@ class FailingDeviceTest {
             if (++runs == FAILING_STEP) {
                 CudaException.check(700, "cudaStreamSynchronize", () -> "the program train");
             }
-            inner.run();
-        }
-
-        @Override
-        public long[] times() {
-            return inner.times();
-        }
-
-        @Override
-        public List<OperationTime> profile() {
-            return inner.profile();
+            super.run();
         }
     }
 }

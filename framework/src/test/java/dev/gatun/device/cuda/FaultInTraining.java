@@ -1,20 +1,18 @@
 package dev.gatun.device.cuda;
 
+import dev.gatun.device.Device.Executable;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
-import dev.gatun.device.Memory;
-import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
-import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
-import dev.gatun.graph.Space;
 import dev.gatun.kernels.Element;
 import dev.gatun.kernels.Elementwise;
 import dev.gatun.kernels.Kernels;
 import dev.gatun.kernels.Launch;
+import dev.gatun.parallel.ForwardingDevice.ForwardingExecutable;
+import dev.gatun.parallel.ForwardingDevice;
 import dev.gatun.parallel.TrainingPrograms;
 import java.lang.foreign.MemorySegment;
-import java.util.List;
 
 /**
  * Trains on a GPU whose context a kernel breaks in the third step, and prints what is seen of it; {@link DeviceFaultTest}
@@ -43,66 +41,38 @@ final class FaultInTraining {
     }
 
     /** The device, with a kernel that writes where it must not, beside the training program's third run. */
-    private record Breaking(Device inner) implements Device {
+    private static final class Breaking extends ForwardingDevice {
+
+        Breaking(Device inner) {
+            super(inner);
+        }
 
         @Override
         public Executable compile(Program program, Layout layout, Peers peers) {
-            Executable executable = inner.compile(program, layout, peers);
-            if (!program.name().equals(TrainingPrograms.TRAIN)) {
-                return executable;
+            Executable executable = super.compile(program, layout, peers);
+            return program.name().equals(TrainingPrograms.TRAIN) ? new BreakingTraining(executable) : executable;
+        }
+    }
+
+    private static final class BreakingTraining extends ForwardingExecutable {
+        private final long address = DeviceArray.of(new float[64]).address();
+        private final Launch fault = new Elementwise(new Kernels()).cast(
+                NOBODYS_ADDRESS, Element.BF16, address, Element.FP32, 64);
+        private int runs;
+
+        BreakingTraining(Executable inner) {
+            super(inner);
+        }
+
+        @Override
+        public void run() {
+            if (++runs == FAULTY_STEP) {
+                fault.on(MemorySegment.NULL);
             }
-            long address = DeviceArray.of(new float[64]).address();
-            Launch fault = new Elementwise(new Kernels()).cast(
-                    NOBODYS_ADDRESS, Element.BF16, address, Element.FP32, 64);
-            return new Executable() {
-                private int runs;
-
-                @Override
-                public void run() {
-                    if (++runs == FAULTY_STEP) {
-                        fault.on(MemorySegment.NULL);
-                    }
-                    executable.run();
-                    if (runs == FAULTY_STEP) {
-                        executable.run(); // a kernel of another stream may fail after the first has ended
-                    }
-                }
-
-                @Override
-                public long[] times() {
-                    return executable.times();
-                }
-
-                @Override
-                public List<OperationTime> profile() {
-                    return executable.profile();
-                }
-            };
-        }
-
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public long workspaceBytes(Node node) {
-            return inner.workspaceBytes(node);
-        }
-
-        @Override
-        public Memory allocate(Space space, long bytes) {
-            return inner.allocate(space, bytes);
-        }
-
-        @Override
-        public void abort(Throwable cause) {
-            inner.abort(cause);
-        }
-
-        @Override
-        public void close() {
-            inner.close();
+            super.run();
+            if (runs == FAULTY_STEP) {
+                super.run(); // a kernel of another stream may fail after the first has ended
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
-import dev.gatun.device.OperationTime;
 import dev.gatun.device.Peers;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
@@ -15,6 +14,7 @@ import dev.gatun.graph.Linear;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
+import dev.gatun.parallel.ForwardingDevice;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,61 +51,37 @@ class OperationCheckTest {
     }
 
     /** A CPU that does something to its memory after each run. */
-    private record Faulty(Device inner, Map<Space, Memory> memories, Fault fault) implements Device {
+    private static final class Faulty extends ForwardingDevice {
+        private final Fault fault;
+        private final Map<Space, Memory> memories = new EnumMap<>(Space.class);
 
-        @Override
-        public String name() {
-            return inner.name();
-        }
-
-        @Override
-        public long workspaceBytes(Node node) {
-            return inner.workspaceBytes(node);
+        Faulty(Device inner, Fault fault) {
+            super(inner);
+            this.fault = fault;
         }
 
         @Override
         public Memory allocate(Space space, long bytes) {
-            memories.put(space, inner.allocate(space, bytes));
+            memories.put(space, super.allocate(space, bytes));
             return memories.get(space);
         }
 
         @Override
         public Executable compile(Program program, Layout layout, Peers peers) {
-            Executable executable = inner.compile(program, layout, peers);
             Node node = program.nodes().getLast();
             int[] runs = {0};
-            return new Executable() {
+            return new ForwardingExecutable(super.compile(program, layout, peers)) {
                 @Override
                 public void run() {
-                    executable.run();
+                    super.run();
                     fault.strike(memories.get(Space.DEVICE), layout, node, runs[0]++);
                 }
-
-                @Override
-                public long[] times() {
-                    return executable.times();
-                }
-
-                @Override
-                public List<OperationTime> profile() {
-                    return executable.profile();
-                }
             };
-        }
-
-        @Override
-        public void abort(Throwable cause) {
-            inner.abort(cause);
-        }
-
-        @Override
-        public void close() {
-            inner.close();
         }
     }
 
     private void check(Fault fault) {
-        try (OperationCheck check = new OperationCheck(new Faulty(cpu(), new EnumMap<>(Space.class), fault), 1 << 20)) {
+        try (OperationCheck check = new OperationCheck(new Faulty(cpu(), fault), 1 << 20)) {
             check.check(LINEAR, seed);
         }
     }
