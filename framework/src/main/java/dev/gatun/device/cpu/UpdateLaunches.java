@@ -1,12 +1,12 @@
 package dev.gatun.device.cpu;
 
+import dev.gatun.device.OwnStretch;
 import dev.gatun.device.Peers;
 import dev.gatun.device.cpu.RoundKernels.Format;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
-import dev.gatun.graph.Part;
 import dev.gatun.graph.Round;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
@@ -53,7 +53,7 @@ final class UpdateLaunches {
             int parameter = AdamW.FIRST_PARAMETER + index;
             int moment = parameter + 2 * n;
             // A parameter whose moments are whole is every rank's own.
-            Group shard = isStretch(node.input(moment), op.shard()) ? op.shard() : Group.SELF;
+            Group shard = OwnStretch.is(node.input(moment), op.shard()) ? op.shard() : Group.SELF;
             MemorySegment p = own(node.input(parameter), in[parameter], shard, peers);
             MemorySegment g = own(node.input(parameter + n), in[parameter + n], shard, peers);
             MemorySegment m = in[moment];
@@ -82,19 +82,9 @@ final class UpdateLaunches {
         return worker -> RoundKernels.round(worker, n, format, x, y);
     }
 
-    private static boolean isStretch(Tensor tensor, Group shard) {
-        return !shard.alone() && tensor.part().shard().equals(shard);
-    }
-
-    /** This rank's stretch of a tensor: the tensor itself where it is one, or nobody shares it. */
+    /** The floats of this rank's own stretch of a tensor. */
     private static MemorySegment own(Tensor tensor, MemorySegment floats, Group shard, Peers peers) {
-        if (shard.alone() || isStretch(tensor, shard)) {
-            return floats;
-        }
-        long elements = tensor.shape().elements();
-        long length = Part.shardLength(elements, shard.size());
-        long from = Math.min(elements, peers.index(shard) * length);
-        long to = Math.min(elements, from + length);
-        return floats.asSlice(from * Float.BYTES, (to - from) * Float.BYTES);
+        OwnStretch own = OwnStretch.of(tensor, shard, peers);
+        return floats.asSlice(own.from() * Float.BYTES, own.elements() * Float.BYTES);
     }
 }

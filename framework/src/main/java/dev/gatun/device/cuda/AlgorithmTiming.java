@@ -1,6 +1,5 @@
 package dev.gatun.device.cuda;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 
 import dev.gatun.bindings.CudaException;
@@ -25,16 +24,8 @@ final class AlgorithmTiming implements AutoCloseable {
 
     private static final MemorySegment STREAM = MemorySegment.NULL;
 
-    private final MemorySegment start = event();
-    private final MemorySegment end = event();
-
-    private static MemorySegment event() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment out = arena.allocate(ADDRESS);
-            CudaException.check(cudart_h.cudaEventCreate(out), "cudaEventCreate");
-            return out.get(ADDRESS, 0);
-        }
-    }
+    private final MemorySegment start = Cuda.event(true);
+    private final MemorySegment end = Cuda.event(true);
 
     /** Whether an algorithm does what it promised; it has run when this returns. */
     static boolean runs(CublasLtProduct product, MemorySegment algorithm) {

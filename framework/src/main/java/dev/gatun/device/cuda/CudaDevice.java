@@ -64,7 +64,7 @@ public final class CudaDevice implements Device {
 
     @Override
     public long workspaceBytes(Node node) {
-        return CudaWorkspaces.bytes(node);
+        return scratchBytes(node);
     }
 
     /** The scratch memory of a node's kernels on any GPU. */

@@ -55,7 +55,9 @@ final class CudaExecutable implements Executable, AutoCloseable {
 
     private Work[] launches() {
         if (options.synchronous() || !options.graphs()) {
-            return new Work[] {stream -> enqueue()};
+            return new Work[] {
+                stream -> onLanes(() -> enqueueTasks(cudart_h.cudaEventRecordDefault(), lanes::add))
+            };
         }
         if (tasks.stream().mapToInt(List::size).sum() <= STEPS_OF_A_GRAPH) {
             CudaGraph whole = graph(() -> enqueueTasks(cudart_h.cudaEventRecordExternal(), lanes::add));
@@ -72,18 +74,15 @@ final class CudaExecutable implements Executable, AutoCloseable {
     }
 
     private CudaGraph graph(Runnable body) {
-        CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> {
-            lanes.begin();
-            body.run();
-            lanes.end();
-        });
+        CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> onLanes(body));
         graphs.add(graph);
         return graph;
     }
 
-    private void enqueue() {
+    /** Puts on the streams what the body does, so that all of it is behind the computing stream's last. */
+    private void onLanes(Runnable body) {
         lanes.begin();
-        enqueueTasks(cudart_h.cudaEventRecordDefault(), lanes::add);
+        body.run();
         lanes.end();
     }
 
@@ -102,7 +101,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
                 CudaException.check(
                         cudart_h.cudaDeviceSynchronize(),
                         "cudaDeviceSynchronize",
-                        () -> "after " + step.name() + " of " + step.nodes().getFirst().layer() + " in the program " + program.name());
+                        () -> "after " + step.name() + " of " + step.nodes().getFirst().layer() + " in " + name());
             }
         }
     }
@@ -149,11 +148,8 @@ final class CudaExecutable implements Executable, AutoCloseable {
     public List<OperationTime> profile() {
         Cuda.use(ordinal);
         try (StepEvents events = new StepEvents(lanes)) {
-            try (CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> {
-                lanes.begin();
-                enqueueTasks(cudart_h.cudaEventRecordExternal(), events::around);
-                lanes.end();
-            })) {
+            try (CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> onLanes(
+                    () -> enqueueTasks(cudart_h.cudaEventRecordExternal(), events::around)))) {
                 started = System.nanoTime();
                 graph.launch(lanes.compute());
                 require(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");

@@ -1,6 +1,5 @@
 package dev.gatun.device.cuda;
 
-import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Attention;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.LayerNorm;
@@ -8,7 +7,6 @@ import dev.gatun.graph.Linear;
 import dev.gatun.graph.LinearCrossEntropy;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.RmsNorm;
-import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.VocabCrossEntropy;
 import dev.gatun.graph.VocabStatistics;
 
@@ -21,8 +19,7 @@ final class CudaWorkspaces {
         return switch (node.operation()) {
             case LayerNorm.Gradient ignored -> NormLaunches.workspaceBytes(node);
             case RmsNorm.Gradient ignored -> NormLaunches.workspaceBytes(node);
-            case Embedding.TableGradient ignored -> EmbeddingLaunches.workspaceBytes(node);
-            case Embedding.PositionGradient ignored -> EmbeddingLaunches.workspaceBytes(node);
+            case Embedding.TableGradient op -> EmbeddingLaunches.workspaceBytes(op, node);
             case Linear ignored -> LinearLaunches.workspaceBytes(node);
             case Linear.InputGradient ignored -> LinearLaunches.workspaceBytes(node);
             case Linear.WeightGradient ignored -> LinearLaunches.workspaceBytes(node);
@@ -33,8 +30,6 @@ final class CudaWorkspaces {
             case LinearCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
             case VocabStatistics ignored -> VocabHeadLaunches.workspaceBytes(node);
             case VocabCrossEntropy.Gradient ignored -> VocabHeadLaunches.workspaceBytes(node);
-            case SquareNorm ignored -> UpdateLaunches.workspaceBytes(node);
-            case AdamW ignored -> UpdateLaunches.workspaceBytes(node);
             default -> 0;
         };
     }

@@ -13,12 +13,9 @@ final class EmbeddingLaunches {
 
     private EmbeddingLaunches() {}
 
-    static long workspaceBytes(Node node) {
-        return switch (node.operation()) {
-            case Embedding.TableGradient op ->
-                Embeddings.tableGradientBytes(rows(node.input(0)), op.vocabulary(), node.input(0).shape().last());
-            default -> 0;
-        };
+    /** Of the gradient of a table, to sort its tokens; the others need none. */
+    static long workspaceBytes(Embedding.TableGradient op, Node node) {
+        return Embeddings.tableGradientBytes(rows(node.input(0)), op.vocabulary(), node.input(0).shape().last());
     }
 
     static Work of(Node node, Site site) {

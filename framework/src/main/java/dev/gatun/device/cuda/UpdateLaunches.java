@@ -1,11 +1,11 @@
 package dev.gatun.device.cuda;
 
+import dev.gatun.device.OwnStretch;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
-import dev.gatun.graph.Part;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
 import dev.gatun.kernels.Element;
@@ -25,11 +25,6 @@ final class UpdateLaunches {
 
     private UpdateLaunches() {}
 
-    /** None: the tables that kernels read are constants. */
-    static long workspaceBytes(Node node) {
-        return 0;
-    }
-
     static Work of(Node node, Site site) {
         return switch (node.operation()) {
             case SquareNorm op -> squareNorm(op, node, site);
@@ -40,23 +35,16 @@ final class UpdateLaunches {
     }
 
     /**
-     * A step of AdamW and casts that follow it. One to 16 bits of a parameter that the step has just made whole is
-     * written by the step itself; where that does nothing, since gradients are not finite, the copy stays as it is,
-     * which is then what a cast would make. Any others are launched behind it.
+     * A step of AdamW that also writes what casts behind it would make of its parameters. Where it does nothing, since
+     * gradients are not finite, the copies stay as they are, which is then what the casts would make.
+     *
+     * @param casts to 16 bits, at most one for each parameter, where no other rank has a part in the step; as
+     *     {@link Fusions} finds them
      */
     static Work of(Node adamW, List<Node> casts, Site site) {
-        AdamW op = (AdamW) adamW.operation();
-        Map<Tensor, Node> copies = new IdentityHashMap<>();
-        List<Work> work = new ArrayList<>();
-        for (Node cast : casts) {
-            Tensor from = cast.input(0);
-            boolean fits = isWhole(from, op, adamW, site) && cast.output(0).dtype().halfWidth();
-            if (!fits || copies.putIfAbsent(from, cast) != null) {
-                work.add(ElementwiseLaunches.of(cast, site));
-            }
-        }
-        work.addFirst(step(op, adamW, copies, site));
-        return Work.of(work.toArray(Work[]::new));
+        Map<Tensor, Tensor> copies = new IdentityHashMap<>();
+        casts.forEach(cast -> copies.put(cast.input(0), cast.output(0)));
+        return step((AdamW) adamW.operation(), adamW, copies, site);
     }
 
     private static Work squareNorm(SquareNorm op, Node node, Site site) {
@@ -96,11 +84,10 @@ final class UpdateLaunches {
         return launch::on;
     }
 
-    private static Work step(AdamW op, Node node, Map<Tensor, Node> copies, Site site) {
+    private static Work step(AdamW op, Node node, Map<Tensor, Tensor> copies, Site site) {
         List<OptimizerStep.Parameter> parameters = new ArrayList<>();
         for (int index = 0; index < op.parameters(); index++) {
-            Node cast = copies.get(node.output(index));
-            parameters.add(parameter(op, node, index, cast == null ? null : cast.output(0), site));
+            parameters.add(parameter(op, node, index, copies.get(node.output(index)), site));
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment table = OptimizerStep.table(arena, parameters);
@@ -142,24 +129,9 @@ final class UpdateLaunches {
                 op.weightDecay().get(index));
     }
 
-    /** Whether a step writes all of a tensor. */
-    private static boolean isWhole(Tensor tensor, AdamW op, Node node, Site site) {
-        int n = op.parameters();
-        for (int index = 0; index < n; index++) {
-            if (node.output(index) == tensor) {
-                return parameter(op, node, index, null, site).elements() == tensor.shape().elements();
-            }
-        }
-        return false;
-    }
-
     /** A parameter whose moments are whole is every rank's own. */
     private static Group shard(AdamW op, Tensor moment) {
-        return isStretch(moment, op.shard()) ? op.shard() : Group.SELF;
-    }
-
-    private static boolean isStretch(Tensor tensor, Group shard) {
-        return !shard.alone() && tensor.part().shard().equals(shard);
+        return OwnStretch.is(moment, op.shard()) ? op.shard() : Group.SELF;
     }
 
     private static Tensor fp32(Tensor tensor) {
@@ -169,19 +141,12 @@ final class UpdateLaunches {
         return tensor;
     }
 
-    /** This rank's stretch of a tensor: the tensor itself where it is one, or nobody shares it. */
+    /** Where this rank's own stretch of a tensor is. */
     private record Own(long address, long elements) {
 
         static Own of(Tensor tensor, Group shard, Site site) {
-            long address = site.address(tensor);
-            long elements = tensor.shape().elements();
-            if (shard.alone() || isStretch(tensor, shard)) {
-                return new Own(address, elements);
-            }
-            long length = Part.shardLength(elements, shard.size());
-            long from = Math.min(elements, site.peers().index(shard) * length);
-            long to = Math.min(elements, from + length);
-            return new Own(Site.at(address, from, tensor.dtype()), to - from);
+            OwnStretch own = OwnStretch.of(tensor, shard, site.peers());
+            return new Own(Site.at(site.address(tensor), own.from(), tensor.dtype()), own.elements());
         }
     }
 }
