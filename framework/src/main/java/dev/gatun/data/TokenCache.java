@@ -2,9 +2,11 @@ package dev.gatun.data;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * Tokenized texts in a folder, a sub-folder each, named by a hash of the text's and the tokenizer's ids.
  *
  * <p>One is written under another name and renamed when it is whole. So a process that is killed leaves nothing that
- * looks like a cache, and of two that tokenize the same at once, the second takes what the first made.
+ * looks like a cache, and of several that tokenize the same at once each uses what it made, and one's is kept.
  *
  * @param folder is made where it is missing
  * @param shardTokens the tokens of a file
@@ -33,6 +35,8 @@ record TokenCache(Path folder, int shardTokens, int piece) {
 
     /** Part of the hash; to be raised where the files or what is in them change. */
     private static final int FORMAT = 1;
+
+    private static final int INSTALL_ATTEMPTS = 10;
 
     private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -52,7 +56,9 @@ record TokenCache(Path folder, int shardTokens, int piece) {
             Path temporary = Files.createTempDirectory(folder, name + ".");
             try {
                 tokenize(corpus, tokenizer, temporary);
-                return install(temporary, target);
+                TokenShards tokens = TokenShards.map(temporary); // stays mapped, whatever becomes of the files' names
+                install(temporary, target);
+                return tokens;
             } finally {
                 delete(temporary);
             }
@@ -105,24 +111,38 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         }
     }
 
-    private TokenShards install(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException inTheWay) {
+    private void install(Path temporary, Path target) throws IOException {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return TokenShards.map(target); // another process was faster
-            } catch (IOException broken) {
-                replace(temporary, target);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (FileSystemException inTheWay) {
+                if (isWhole(target)) {
+                    return; // another was faster
+                }
+                if (attempt == INSTALL_ATTEMPTS) {
+                    throw inTheWay;
+                }
+                moveAside(target);
             }
         }
-        return TokenShards.map(target);
     }
 
-    private void replace(Path temporary, Path target) throws IOException {
+    private static boolean isWhole(Path target) {
+        try {
+            TokenShards.map(target);
+            return true;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    private void moveAside(Path target) throws IOException {
         Path aside = Files.createTempDirectory(folder, target.getFileName() + ".");
         try {
             Files.move(target, aside.resolve("broken"), StandardCopyOption.ATOMIC_MOVE);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException anotherDid) {
+            // Nothing is in the way any more.
         } finally {
             delete(aside);
         }
@@ -130,24 +150,38 @@ record TokenCache(Path folder, int shardTokens, int piece) {
 
     /** What processes that were killed left behind. */
     private void deleteAbandoned(String name) throws IOException {
-        Instant since = Instant.now().minus(ABANDONED);
         try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.filter(path -> path.getFileName().toString().startsWith(name + ".")).toList()) {
-                if (Files.getLastModifiedTime(one).toInstant().isBefore(since)) {
+                if (isAbandoned(one)) {
                     delete(one);
                 }
             }
         }
     }
 
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
+    private static boolean isAbandoned(Path path) throws IOException {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().isBefore(Instant.now().minus(ABANDONED));
+        } catch (NoSuchFileException finished) {
+            return false; // another's, renamed since it was listed
         }
-        try (Stream<Path> all = Files.walk(path)) {
-            for (Path one : all.toList().reversed()) {
-                Files.deleteIfExists(one);
+    }
+
+    /** Deletes a folder of files, also where others delete it at the same time. */
+    private static void delete(Path folder) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> all = Files.walk(folder)) {
+            inside = all.toList();
+        } catch (NoSuchFileException anotherDid) {
+            return;
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return;
             }
+            throw e.getCause();
+        }
+        for (Path one : inside.reversed()) {
+            Files.deleteIfExists(one);
         }
     }
 }

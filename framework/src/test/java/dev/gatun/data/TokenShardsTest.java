@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,8 +152,19 @@ class TokenShardsTest {
         assertThat(folders()).containsExactlyInAnyOrder(target, busy);
     }
 
-    @Test
+    @RepeatedTest(20)
     void manyAtOnceAllGetTheTokens() throws Exception {
+        manyAtOnce();
+    }
+
+    @RepeatedTest(20)
+    void manyAtOnceReplaceABrokenCache() throws Exception {
+        open(new ByteTokenizer());
+        Files.delete(shard(1));
+        manyAtOnce();
+    }
+
+    private void manyAtOnce() throws Exception {
         int[] expected = new ByteTokenizer().encode(Files.readString(text));
         try (var executor = Executors.newFixedThreadPool(8)) {
             Callable<int[]> task = () -> all(open(new ByteTokenizer()));
