@@ -15,7 +15,7 @@ import dev.gatun.model.Model;
 import dev.gatun.parallel.ForwardProgram;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.checkpoint.Checkpoint;
-import dev.gatun.train.checkpoint.SafetensorsFile;
+import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
@@ -64,7 +64,7 @@ public final class TextGenerator implements AutoCloseable {
     private TextGenerator(
             Model model,
             Tokenizer tokenizer,
-            SafetensorsFile weights,
+            StoredTensors weights,
             int window,
             ToLongFunction<Node> workspace,
             Supplier<Device> device) {

@@ -6,13 +6,13 @@ import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Dtype;
-import dev.gatun.train.checkpoint.SafetensorsFile;
-import dev.gatun.train.checkpoint.StoredTensor;
+import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.checkpoint.TensorSink;
 import dev.gatun.train.checkpoint.TensorSource;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +23,7 @@ import java.util.TreeMap;
 final class WorldTensors implements TensorSource {
 
     private static final int PIECE = 4 << 20;
+    private static final int MISTAKES_SHOWN = 20;
 
     private final Map<String, List<Place>> places;
 
@@ -78,29 +79,43 @@ final class WorldTensors implements TensorSource {
     }
 
     /**
-     * Reads every tensor, for all ranks that hold some of it.
+     * Reads every tensor, for all ranks that hold some of it; what no rank holds is not read.
      *
-     * @throws TrainingException if the file lacks one, or has it in another shape
+     * @throws TrainingException which names every tensor that is missing, or there in another shape
      */
-    void load(SafetensorsFile file) {
+    void load(StoredTensors stored) {
+        requireAll(stored);
         ByteBuffer piece = piece();
-        places.forEach((name, held) -> {
-            StoredTensor stored = file.tensors().get(name);
-            if (stored == null || !stored.entry().equals(entry(name, held))) {
-                throw new TrainingException(file.path() + (stored == null
-                        ? " has no tensor " + name
-                        : " has " + name + " as " + stored.entry().dtype() + stored.entry().shape())
-                        + ", but the model needs one of F32" + whole(held).whole().dims()
-                        + ": it is of another model. Use the configuration that the checkpoint was made with.");
+        places.forEach((name, held) -> forEachPiece(held, piece, at -> {
+            if (held.stream().noneMatch(part -> meets(part, at, piece.limit()))) {
+                return;
             }
-            forEachPiece(held, piece, at -> {
-                file.read(name, at, piece);
-                piece.rewind();
-                for (Place part : held) {
-                    meet(part, at, piece, part::write);
-                }
-            });
-        });
+            stored.read(name, at, piece);
+            piece.rewind();
+            for (Place part : held) {
+                meet(part, at, piece, part::write);
+            }
+        }));
+    }
+
+    private void requireAll(StoredTensors stored) {
+        List<String> mistakes = new ArrayList<>();
+        for (TensorEntry needed : entries()) {
+            TensorEntry found = stored.entries().get(needed.name());
+            if (found == null) {
+                mistakes.add("there is no " + needed.name());
+            } else if (!found.equals(needed)) {
+                mistakes.add(needed.name() + " is " + found.dtype() + found.shape() + " and not " + needed.dtype()
+                        + needed.shape());
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            int others = mistakes.size() - MISTAKES_SHOWN;
+            throw new TrainingException(stored.path() + " is of another model: "
+                    + String.join("; ", mistakes.subList(0, Math.min(MISTAKES_SHOWN, mistakes.size())))
+                    + (others > 0 ? "; and " + others + " more" : "")
+                    + ". Use the configuration that the checkpoint was made with.");
+        }
     }
 
     /** What is done with a stretch of a part and of a piece's bytes. */
@@ -137,6 +152,11 @@ final class WorldTensors implements TensorSource {
                 exchange.between(run.local() * Float.BYTES + start - run.whole() * Float.BYTES, bytes);
             }
         }
+    }
+
+    private static boolean meets(Place part, long at, int bytes) {
+        return part.runs().stream().anyMatch(run ->
+                run.whole() * Float.BYTES < at + bytes && (run.whole() + run.length()) * Float.BYTES > at);
     }
 
     private static ByteBuffer piece() {

@@ -8,6 +8,7 @@ import dev.gatun.exec.World;
 import dev.gatun.graph.Role;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.Dtype;
+import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.TrainingConfig;
 import java.io.IOException;
@@ -109,11 +110,11 @@ class MixedPrecisionTest {
         String[] bf16 = {"precision.bf16=true", "train.checkpoint_every=3"};
         resumesWithTheSameBits(config(bf16, EIGHT_RANKS), 3, 6);
         try (Checkpoint checkpoint = runs.checkpoints("parts").newest().orElseThrow()) {
-            assertThat(checkpoint.model().tensors().keySet())
+            assertThat(checkpoint.model().entries().keySet())
                     .contains("tokens.weight")
                     .noneMatch(name -> name.endsWith(".master"));
-            assertThat(checkpoint.model().tensors().values())
-                    .extracting(tensor -> tensor.entry().dtype()).containsOnly(Dtype.F32);
+            assertThat(checkpoint.model().entries().values())
+                    .extracting(TensorEntry::dtype).containsOnly(Dtype.F32);
             assertThat(lowHalves(checkpoint, "tokens.weight")).as(seed).contains(1);
             try (TextGenerator generator = TextGenerator.open(checkpoint, 1)) {
                 assertThat(generator.complete("The cat", 5, null, new Sampler(0, 0, 1, 1)))
@@ -195,7 +196,7 @@ class MixedPrecisionTest {
 
     /** For each value 1 if the 16 bits that bf16 lacks are not all 0, else 0. */
     private static List<Integer> lowHalves(Checkpoint checkpoint, String name) {
-        long elements = checkpoint.model().tensors().get(name).entry().shape().stream().reduce(1L, (a, b) -> a * b);
+        long elements = checkpoint.model().entries().get(name).shape().stream().reduce(1L, (a, b) -> a * b);
         ByteBuffer bytes = ByteBuffer.allocate((int) elements * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         checkpoint.model().read(name, 0, bytes);
         FloatBuffer values = bytes.flip().asFloatBuffer();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gatun.train.checkpoint.Checkpoint;
-import dev.gatun.train.checkpoint.SafetensorsFile;
+import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.config.TrainingConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -232,7 +232,7 @@ class TrainerTest {
     /** All parameters of the run's newest checkpoint, one after another. */
     private float[] values(String name) {
         try (Checkpoint newest = Checkpoint.open(runs.newest(name))) {
-            List<float[]> all = newest.model().tensors().keySet().stream()
+            List<float[]> all = newest.model().entries().keySet().stream()
                     .sorted()
                     .map(tensor -> values(newest.model(), tensor))
                     .toList();
@@ -242,9 +242,9 @@ class TrainerTest {
         }
     }
 
-    private static float[] values(SafetensorsFile file, String name) {
+    private static float[] values(StoredTensors file, String name) {
         long elements = 1;
-        for (long dim : file.tensors().get(name).entry().shape()) {
+        for (long dim : file.entries().get(name).shape()) {
             elements *= dim;
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) elements * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param model the parameters by name
  * @param optimizer the optimizer's states by name
  */
-public record Checkpoint(Path folder, TrainingState state, SafetensorsFile model, SafetensorsFile optimizer)
+public record Checkpoint(Path folder, TrainingState state, StoredTensors model, StoredTensors optimizer)
         implements AutoCloseable {
 
     static final String MODEL = "model.safetensors";

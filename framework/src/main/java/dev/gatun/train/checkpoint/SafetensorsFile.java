@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * tensors' bytes without a gap (https://github.com/huggingface/safetensors, "Format"). Only the header is held in
  * memory. Tensors are read by position, by as many threads at once as the caller likes.
  */
-public final class SafetensorsFile implements AutoCloseable {
+public final class SafetensorsFile implements StoredTensors {
 
     private static final int PIECE = 1 << 20;
     private static final int NAMES_SHOWN = 5;
@@ -26,11 +27,13 @@ public final class SafetensorsFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final HeaderReader.Header header;
+    private final SequencedMap<String, TensorEntry> entries = new LinkedHashMap<>();
 
     private SafetensorsFile(Path path, FileChannel channel, HeaderReader.Header header) {
         this.path = path;
         this.channel = channel;
         this.header = header;
+        header.tensors().forEach((name, tensor) -> entries.put(name, tensor.entry()));
     }
 
     /**
@@ -79,8 +82,15 @@ public final class SafetensorsFile implements AutoCloseable {
         return new HeaderReader(path, dataBegin, fileBytes).read(json);
     }
 
+    @Override
     public Path path() {
         return path;
+    }
+
+    /** In the order of their bytes. */
+    @Override
+    public SequencedMap<String, TensorEntry> entries() {
+        return Collections.unmodifiableSequencedMap(entries);
     }
 
     /** All tensors by name, in the order of their bytes. */
@@ -106,12 +116,7 @@ public final class SafetensorsFile implements AutoCloseable {
         return tensor;
     }
 
-    /**
-     * Fills what remains of {@code into} with the tensor's bytes from its byte {@code offset} on; the way to read
-     * tensors of any size in pieces.
-     *
-     * @throws IndexOutOfBoundsException where the tensor has fewer bytes than that
-     */
+    @Override
     public void read(String name, long offset, ByteBuffer into) {
         StoredTensor tensor = tensor(name);
         if (offset < 0 || into.remaining() > tensor.entry().bytes() - offset) {

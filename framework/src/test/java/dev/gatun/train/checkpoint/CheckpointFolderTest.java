@@ -32,7 +32,9 @@ class CheckpointFolderTest {
             assertThat(newest.state()).isEqualTo(state);
             assertThat(MODEL.isIn(newest.model())).isTrue();
             assertThat(OPTIMIZER.isIn(newest.optimizer())).isTrue();
-            assertThat(newest.model().metadata()).containsEntry("format", "pt");
+            try (SafetensorsFile model = SafetensorsFile.open(newest.model().path())) {
+                assertThat(model.metadata()).containsEntry("format", "pt");
+            }
         }
     }
 

@@ -30,13 +30,13 @@ record RandomTensors(long seed, List<TensorEntry> entries) implements TensorSour
     }
 
     /** Whether the file holds exactly this. */
-    boolean isIn(SafetensorsFile file) {
+    boolean isIn(StoredTensors file) {
         ByteBuffer read = ByteBuffer.allocate(content().length);
         for (TensorEntry entry : entries) {
             read.limit(read.position() + Math.toIntExact(entry.bytes()));
             file.read(entry.name(), 0, read);
         }
-        return file.tensors().values().stream().map(StoredTensor::entry).toList().equals(entries)
+        return List.copyOf(file.entries().values()).equals(entries)
                 && Arrays.equals(read.array(), content());
     }
 }
