@@ -18,7 +18,9 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TrainCommand.class, GenerateCommand.class, PlanCommand.class, DoctorCommand.class})
+        subcommands = {
+            TrainCommand.class, ReportCommand.class, GenerateCommand.class, PlanCommand.class, DoctorCommand.class
+        })
 public final class Main {
 
     private Main() {}

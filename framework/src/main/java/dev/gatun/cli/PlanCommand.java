@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.cli.page.PlanPage;
 import dev.gatun.data.Tokenizers;
 import dev.gatun.train.PlanReport;
 import dev.gatun.train.TrainingException;
@@ -11,6 +12,7 @@ import dev.gatun.train.fit.Fit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,13 @@ final class PlanCommand implements Callable<Integer> {
     private Path timeline;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also writes a page for a browser: memory over the step, timeline, communication, and what other"
+                    + " settings would change.")
+    private Path html;
+
+    @Option(
             names = "--techniques",
             description = "Prints instead what each technique would change, as a Markdown table.")
     private boolean techniques;
@@ -67,12 +76,17 @@ final class PlanCommand implements Callable<Integer> {
         if (fitOut != null && fit == null) {
             throw new TrainingException("--fit-out has nothing to write without --fit. Add --fit, or --fit 80GiB.");
         }
+        if (html != null && (fit != null || techniques)) {
+            throw new TrainingException("--html makes a page of one plan, and --fit and --techniques make other plans."
+                    + " Leave --html out, or them: the page has a table of what other settings would change.");
+        }
         Optional<TimelineFile> drawing = Optional.ofNullable(timeline).map(TimelineFile::of);
+        Optional<OutputFile> page = Optional.ofNullable(html).map(file -> OutputFile.of("page", file));
         TrainingConfig settings = fit == null || fit.isEmpty() ? config.read() : config.read("device.memory=" + fit);
         int tokens = settings.model().vocabulary().orElseGet(
                 () -> Tokenizers.open(settings.data().tokenizer()).vocabularySize());
         if (techniques) {
-            say(new TechniqueTable(more -> PlanReport.of(TrainingPlan.of(config.readWith(more), tokens))).render());
+            say(new TechniqueTable(more -> report(more, tokens)).render());
             return ExitCode.OK;
         }
         TrainingPlan plan = TrainingPlan.of(settings, tokens);
@@ -82,8 +96,14 @@ final class PlanCommand implements Callable<Integer> {
         PlanReport report = PlanReport.of(plan);
         say(json ? PlanJson.render(report) : PlanText.render(report));
         drawing.ifPresent(file -> file.write(report.step().passes()));
+        page.ifPresent(file -> file.write(PlanPage.render(
+                config.name(), PlanJson.of(report), report, more -> report(more, tokens))));
         new MemoryLimit(plan, tokens).requireOfDevices();
         return ExitCode.OK;
+    }
+
+    private PlanReport report(List<String> more, int tokens) {
+        return PlanReport.of(TrainingPlan.of(config.readWith(more), tokens));
     }
 
     private int fit(TrainingPlan plan, int tokens) {

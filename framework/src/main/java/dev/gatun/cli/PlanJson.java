@@ -30,6 +30,10 @@ final class PlanJson {
     private PlanJson() {}
 
     static String render(PlanReport report) {
+        return MAPPER.writeValueAsString(of(report));
+    }
+
+    static ObjectNode of(PlanReport report) {
         TrainingPlan plan = report.plan();
         ObjectNode root = MAPPER.createObjectNode();
         root.put("parameters", plan.graph().parameterCount());
@@ -51,7 +55,7 @@ final class PlanJson {
             List<RankTable.Row> rows = RankTable.of(plan.how().mesh(), plan.config().device().perNode()).rows();
             rows.forEach(row -> rank(ranks.addObject(), report, row));
         }
-        return MAPPER.writeValueAsString(root);
+        return root;
     }
 
     private static void mesh(ObjectNode node, TrainingPlan plan) {

@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.cli.page.RunFolder;
 import dev.gatun.data.Batches;
 import dev.gatun.data.Corpus;
 import dev.gatun.data.TokenShards;
@@ -16,6 +17,7 @@ import dev.gatun.train.Trainer;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
+import dev.gatun.train.config.ConfigWriter;
 import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.ModelDifference;
 import dev.gatun.train.config.TrainingConfig;
@@ -102,8 +104,12 @@ final class TrainCommand implements Callable<Integer> {
             introduce(settings, plan, tokens, trainer);
             RunMetrics.Settings telling =
                     new RunMetrics.Settings(settings.train().steps(), settings.train().logEvery(), trainer.step());
+            RunFolder files = new RunFolder(folder);
+            PlanReport report = PlanReport.of(plan);
+            files.begin(PlanJson.render(report), ConfigWriter.write(settings), report.step().passes());
             try (Interruption _ = Interruption.stops(trainer)) {
                 finished = run(trainer, telling, folder, checkpoints);
+                files.end(trainer.timeline());
                 drawing.ifPresent(file -> file.write(trainer.timeline()));
                 conclude(finished, trainer.step(), folder, checkpoints.all().stream().findFirst());
                 profiling.ifPresent(file -> profile(trainer, file));

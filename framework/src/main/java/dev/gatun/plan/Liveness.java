@@ -5,6 +5,7 @@ import dev.gatun.graph.Program;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -69,6 +70,11 @@ final class Liveness {
         return bodies;
     }
 
+    /** The tasks' bodies, in the order in which they run. */
+    List<Body> sequence() {
+        return Collections.unmodifiableList(sequence);
+    }
+
     /** What one task writes and another reads, in the order of first use. */
     SequencedSet<Tensor> crossing() {
         return crossing;
@@ -116,6 +122,16 @@ final class Liveness {
             return spans;
         }
 
+        /** Of those, what is there before the body begins. */
+        boolean isExposed(Tensor tensor) {
+            return exposed.contains(tensor);
+        }
+
+        /** Of those, what other tasks have to do with too. */
+        List<Tensor> crossing() {
+            return Collections.unmodifiableList(crossing);
+        }
+
         /** The tensors that nothing needs after a task with this body, with the last node that does. */
         Map<Tensor, Integer> dying() {
             return dying;
@@ -128,57 +144,5 @@ final class Liveness {
         boolean meets(Span other) {
             return first <= other.last && other.first <= last;
         }
-    }
-
-    /** How many bytes something takes. */
-    interface Size {
-        long of(Tensor tensor);
-
-        long workspace(Node node);
-    }
-
-    /**
-     * The most bytes that are needed at the same time.
-     *
-     * @param takenOver tensors that at their last use make way for an output in their place
-     */
-    long peak(Size size, Set<Tensor> takenOver) {
-        Map<Body, Long> own = new IdentityHashMap<>();
-        Set<Tensor> alive = new HashSet<>();
-        long aliveBytes = 0;
-        long peak = 0;
-        for (Body body : sequence) {
-            long others = aliveBytes;
-            for (Tensor tensor : body.crossing) {
-                others -= alive.contains(tensor) ? size.of(tensor) : 0;
-            }
-            peak = Math.max(peak, others + own.computeIfAbsent(body, each -> peak(each, size, takenOver)));
-            for (Tensor tensor : body.crossing) {
-                if (!body.dying.containsKey(tensor)) {
-                    aliveBytes += alive.add(tensor) ? size.of(tensor) : 0;
-                } else {
-                    aliveBytes -= alive.remove(tensor) ? size.of(tensor) : 0;
-                }
-            }
-        }
-        return peak;
-    }
-
-    /** The most that a body needs of what it has to do with. */
-    private static long peak(Body body, Size size, Set<Tensor> takenOver) {
-        long[] change = new long[body.nodes.size() + 2];
-        body.spans.forEach((tensor, span) -> {
-            change[body.exposed.contains(tensor) ? 0 : span.first] += size.of(tensor);
-            if (body.dying.containsKey(tensor)) {
-                change[takenOver.contains(tensor) ? span.last : span.last + 1] -= size.of(tensor);
-            }
-        });
-        long now = 0;
-        long most = 0;
-        for (int index = 0; index < body.nodes.size(); index++) {
-            now += change[index];
-            most = Math.max(most, now + size.workspace(body.nodes.get(index)));
-        }
-        return most;
     }
 }

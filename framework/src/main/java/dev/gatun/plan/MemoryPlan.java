@@ -38,6 +38,7 @@ public final class MemoryPlan implements Layout {
     private final Map<Node, Long> workspaces = new IdentityHashMap<>();
     private final Map<Space, Map<Role, Long>> bytesByRole = new EnumMap<>(Space.class);
     private final Map<Space, Long> bytes = new EnumMap<>(Space.class);
+    private final List<MemoryProfile> profiles = new ArrayList<>();
     private final long persistentBytes;
     private final long peakLive;
 
@@ -58,7 +59,6 @@ public final class MemoryPlan implements Layout {
         }));
         persistentBytes = end.get(Space.DEVICE);
         Map<Space, Long> most = new EnumMap<>(end);
-        long live = 0;
         for (Program program : programs) {
             Liveness liveness = new Liveness(program);
             Map<Space, Long> programEnd = new EnumMap<>(end);
@@ -69,7 +69,7 @@ public final class MemoryPlan implements Layout {
                 most.merge(space, bodies.end(), Math::max);
                 takenOver.addAll(bodies.takenOver());
             }
-            live = Math.max(live, liveness.peak(onDevice(workspace), takenOver));
+            profiles.add(MemoryProfile.of(program, liveness, onDevice(workspace), takenOver));
         }
         long scratch = workspaces.keySet().stream().mapToLong(workspace).max().orElse(0);
         most.forEach((space, total) -> {
@@ -79,7 +79,7 @@ public final class MemoryPlan implements Layout {
             bytesByRole.get(space).put(Role.ACTIVATION, shared - work);
             bytesByRole.get(space).put(Role.WORKSPACE, work);
         });
-        peakLive = persistentBytes + live;
+        peakLive = persistentBytes + profiles.stream().mapToLong(MemoryProfile::peak).max().orElse(0);
     }
 
     private void append(Tensor tensor, Map<Space, Long> end) {
@@ -87,8 +87,8 @@ public final class MemoryPlan implements Layout {
         end.merge(tensor.space(), align(tensor.bytes()), Long::sum);
     }
 
-    private static Liveness.Size onDevice(ToLongFunction<Node> workspace) {
-        return new Liveness.Size() {
+    private static MemoryProfile.Size onDevice(ToLongFunction<Node> workspace) {
+        return new MemoryProfile.Size() {
             @Override
             public long of(Tensor tensor) {
                 return tensor.space() == Space.DEVICE ? align(tensor.bytes()) : 0;
@@ -143,6 +143,11 @@ public final class MemoryPlan implements Layout {
     /** The most of the device's memory that is needed at any time; the rest of {@link #bytes} is gaps. */
     public long peakLive() {
         return peakLive;
+    }
+
+    /** What a program needs as it runs, by its place among the programs. */
+    public MemoryProfile profile(int program) {
+        return profiles.get(program);
     }
 
     /**

@@ -1,6 +1,10 @@
 package dev.gatun.plan.timeline;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +17,7 @@ public final class PerfettoTrace {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int PROCESS = 0;
+    private static final double MICROSECONDS = 1e6;
 
     private PerfettoTrace() {}
 
@@ -27,6 +32,27 @@ public final class PerfettoTrace {
         timeline.spans().forEach(span -> complete(events, span, timeline.start()));
         root.put("displayTimeUnit", "ms");
         return MAPPER.writeValueAsString(root);
+    }
+
+    /**
+     * The timeline that was rendered so.
+     *
+     * @throws IllegalArgumentException if it is no such JSON
+     */
+    public static Timeline parse(String json) {
+        try {
+            List<Span> spans = new ArrayList<>();
+            for (JsonNode event : MAPPER.readTree(json).required("traceEvents")) {
+                if (event.required("ph").asString().equals("X")) {
+                    double start = event.required("ts").asDouble() / MICROSECONDS;
+                    double end = start + event.required("dur").asDouble() / MICROSECONDS;
+                    spans.add(Span.of(event.required("tid").asInt(), event.required("name").asString(), start, end));
+                }
+            }
+            return new Timeline(spans);
+        } catch (JacksonException malformed) {
+            throw new IllegalArgumentException("it is no timeline: " + malformed.getOriginalMessage(), malformed);
+        }
     }
 
     private static ObjectNode metadata(ArrayNode events, int thread, String name) {

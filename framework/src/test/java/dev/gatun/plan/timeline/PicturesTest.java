@@ -88,6 +88,24 @@ class PicturesTest {
     }
 
     @RepeatedTest(5)
+    void aTraceCanBeReadAgain() {
+        Timeline timeline = random(new SplittableRandom());
+        Timeline read = PerfettoTrace.parse(PerfettoTrace.render(timeline));
+        assertThat(read.spans()).hasSameSizeAs(timeline.spans());
+        for (int index = 0; index < read.spans().size(); index++) {
+            Span expected = timeline.spans().get(index);
+            Span span = read.spans().get(index);
+            assertThat(span.rank()).isEqualTo(expected.rank());
+            assertThat(span.name()).isEqualTo(expected.name());
+            assertThat(span.pass()).isEqualTo(expected.pass());
+            assertThat(span.start()).isEqualTo(expected.start() - timeline.start(), within(1e-9));
+            assertThat(span.end()).isEqualTo(expected.end() - timeline.start(), within(1e-9));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> PerfettoTrace.parse("{\"traceEvents\":[{\"ph\":\"X\"}]}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PerfettoTrace.parse("{"));
+    }
+
+    @RepeatedTest(5)
     void perfettoShowsEachRanksTasksInOrderAndWithoutOverlap() {
         long seed = new SplittableRandom().nextLong();
         Timeline timeline = random(new SplittableRandom(seed));
