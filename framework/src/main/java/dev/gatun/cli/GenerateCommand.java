@@ -6,7 +6,6 @@ import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.DeviceSettings.Kind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -107,7 +106,6 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Checkpoint checkpoint() {
-        List<Path> ofRun = Files.isDirectory(folder) ? new CheckpointFolder(folder, 1).all() : List.of();
-        return Checkpoint.open(ofRun.isEmpty() ? folder : ofRun.getFirst());
+        return Checkpoint.open(CheckpointFolder.newestIn(folder).orElse(folder));
     }
 }

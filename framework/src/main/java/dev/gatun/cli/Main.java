@@ -19,7 +19,8 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            TrainCommand.class, ReportCommand.class, GenerateCommand.class, PlanCommand.class, DoctorCommand.class
+            TrainCommand.class, ReportCommand.class, GenerateCommand.class, ExportCommand.class, PlanCommand.class,
+            DoctorCommand.class
         })
 public final class Main {
 

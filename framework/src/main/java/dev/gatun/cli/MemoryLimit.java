@@ -73,10 +73,11 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
         return plan.config().device().kind() == DeviceSettings.Kind.CUDA;
     }
 
-    /** GPUs have memory of their own, beside which only what is offloaded is the machine's. */
+    /** GPUs have memory of their own, beside which only what is offloaded or copied for checkpoints is the machine's. */
     private long bytesOfTheMachine() {
         return onGpus()
                 ? plan.ranks().stream().mapToLong(rank -> rank.memory().bytes(Space.HOST)).sum()
+                        + plan.checkpointBytes()
                 : plan.bytes();
     }
 

@@ -41,6 +41,7 @@ final class PlanJson {
         root.put("device", plan.device().name());
         root.put("flops_per_step", report.flops());
         root.put("bytes", plan.bytes());
+        root.put("checkpoint_host_bytes", plan.checkpointBytes());
         mesh(root.putObject("mesh"), plan);
         ArrayNode stages = root.putArray("stages");
         report.stages().forEach(stage -> stage(stages.addObject(), stage, plan));

@@ -59,6 +59,7 @@ final class PlanText {
         for (Space space : Space.values()) {
             memory(space);
         }
+        checkpointCopies();
         states();
         traffic();
         timeline();
@@ -182,6 +183,13 @@ final class PlanText {
                     .max()
                     .orElseThrow();
             line("  On the GPU, with CUDA's context: %s%s", report.stages().size() == 1 ? "" : "at most ", Quantity.bytes(most));
+        }
+    }
+
+    private void checkpointCopies() {
+        if (plan.checkpointBytes() > 0) {
+            heading("Memory of the host for checkpoints that are written while training goes on");
+            line("  of all ranks together: %s", Quantity.bytes(plan.checkpointBytes()));
         }
     }
 

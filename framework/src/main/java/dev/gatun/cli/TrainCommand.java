@@ -16,10 +16,8 @@ import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.Trainer;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
-import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.ConfigWriter;
 import dev.gatun.train.config.DeviceSettings;
-import dev.gatun.train.config.ModelDifference;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.metrics.RunMetrics;
 import java.nio.file.Files;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -97,7 +94,8 @@ final class TrainCommand implements Callable<Integer> {
         Batches batches = new Batches(
                 tokens, settings.data().sequenceLength(), settings.data().validationFraction(), settings.data().seed());
         requireValidation(settings, batches);
-        CheckpointFolder checkpoints = new CheckpointFolder(folder, settings.train().keepCheckpoints());
+        CheckpointFolder checkpoints = new CheckpointFolder(
+                folder, settings.train().keepCheckpoints(), settings.train().keepEvery());
         boolean finished;
         try (Trainer trainer = new Trainer(plan, batches, Main.version())) {
             prepare(trainer, settings, checkpoints, folder);
@@ -111,12 +109,12 @@ final class TrainCommand implements Callable<Integer> {
                 finished = run(trainer, telling, folder, checkpoints);
                 files.end(trainer.timeline());
                 drawing.ifPresent(file -> file.write(trainer.timeline()));
-                conclude(finished, trainer.step(), folder, checkpoints.all().stream().findFirst());
+                conclude(finished, trainer.step(), folder, checkpoints.newestFolder());
                 profiling.ifPresent(file -> profile(trainer, file));
             }
         }
         if (finished) {
-            checkpoints.all().stream().findFirst().ifPresent(newest -> samples(settings, newest));
+            checkpoints.newestFolder().ifPresent(newest -> samples(settings, newest));
         }
         return ExitCode.OK;
     }
@@ -157,24 +155,13 @@ final class TrainCommand implements Callable<Integer> {
                     + ". Name the folder of the run with --out, or leave --resume out to begin anew.");
         }
         try (Checkpoint checkpoint = newest.get()) {
-            requireSameModel(settings, checkpoint);
-            trainer.restore(checkpoint);
+            List<String> changes = trainer.restore(checkpoint);
             checkpoints.prepareAfter(trainer.step());
             if (trainer.step() >= settings.train().steps()) {
                 throw new TrainingException(checkpoint.folder() + " has done " + trainer.step() + " of "
                         + settings.train().steps() + " steps already. Set train.steps to more to go on.");
             }
-        }
-    }
-
-    private void requireSameModel(TrainingConfig settings, Checkpoint checkpoint) {
-        TrainingConfig trained = ConfigReader.readText(
-                checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of());
-        List<ModelDifference> differences = settings.modelDifferences(trained);
-        if (!differences.isEmpty()) {
-            throw new TrainingException(config.file() + " is of another model than " + checkpoint.folder() + ": "
-                    + differences.stream().map(ModelDifference::toString).collect(Collectors.joining("; "))
-                    + ". Use the configuration of that run, or another output folder.");
+            changes.forEach(change -> say("%s", change));
         }
     }
 

@@ -59,6 +59,9 @@ public final class Trainer implements AutoCloseable {
     private final StepEvent stepEvent = new StepEvent();
     private long step;
     private long updates;
+    /** Sequences done in the data's present order. */
+    private long position;
+    private long tokensSeen;
     private long skipped;
     private long gpuBytes = -1;
     private volatile boolean stopped;
@@ -165,15 +168,27 @@ public final class Trainer implements AutoCloseable {
         return world.profile(TrainingPrograms.TRAIN);
     }
 
-    /** Takes up where a checkpoint left off. */
-    public void restore(Checkpoint checkpoint) {
+    /**
+     * Takes up where a checkpoint left off; one of parameters alone gives them, and the optimizer begins anew.
+     *
+     * @return what is other than it was for the checkpoint's steps, a line each
+     * @throws TrainingException if the checkpoint is of another model or tokenizer
+     */
+    public List<String> restore(Checkpoint checkpoint) {
+        Resumption how = Resumption.of(config, checkpoint);
+        TrainingState state = checkpoint.state();
         WorldTensors.parameters(world).load(checkpoint.model());
-        new WorldTensors(world, Role.OPTIMIZER_STATE).load(checkpoint.optimizer());
+        if (how.hasOptimizer()) {
+            WorldTensors.optimizerStates(world).load(checkpoint.optimizer());
+        }
         publish();
-        step = checkpoint.state().step();
-        updates = checkpoint.state().updates();
-        checkpoint.state().lossScale().ifPresent(saved ->
+        step = state.step();
+        updates = how.hasOptimizer() ? state.updates() : 0;
+        position = how.sameOrder() ? state.dataPosition() : 0;
+        tokensSeen = state.tokens();
+        state.lossScale().filter(_ -> how.sameLossScale()).ifPresent(saved ->
                 lossScale.restore(new LossScale.State(saved.scale(), saved.goodSteps())));
+        return how.notes();
     }
 
     /** Lets {@link #run} return after the step at hand, or its first, with a checkpoint. */
@@ -188,7 +203,12 @@ public final class Trainer implements AutoCloseable {
      * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
      */
     public boolean run(RunMetrics metrics, CheckpointFolder checkpoints) {
-        long saved = step;
+        try (Saving saving = new Saving(world, checkpoints, config.train(), step)) {
+            return run(metrics, saving);
+        }
+    }
+
+    private boolean run(RunMetrics metrics, Saving saving) {
         boolean ending = step >= config.train().steps();
         while (!ending) {
             step++;
@@ -206,13 +226,13 @@ public final class Trainer implements AutoCloseable {
                 gpuBytes = Devices.gpuBytesInUse(devices);
             }
             metrics.step(
-                    step, lossValue, gradientNorm, rate, tokensSeen(), tokensPerSecond, millis,
+                    step, lossValue, gradientNorm, rate, tokensSeen, tokensPerSecond, millis,
                     utilization.at(tokensPerSecond), gpuBytes);
             boolean updated = norm[2] == 1; // otherwise the optimizer has left everything as it was
             boolean finite = updated && Double.isFinite(lossValue);
             if (!finite && !lossScale.canShrink()) {
                 if (updated || config.train().nonFinite() == TrainSettings.NonFinite.STOP) {
-                    throw diverged(lossValue, gradientNorm, saved);
+                    throw diverged(lossValue, gradientNorm, saving.saved());
                 }
                 skipped++;
                 metrics.message("Step " + step + " is left out, as its loss is " + lossValue + " and its gradient's norm "
@@ -227,9 +247,9 @@ public final class Trainer implements AutoCloseable {
             }
             int every = config.train().checkpointEvery();
             if (every > 0 && (ending || step % every == 0)) {
-                save(checkpoints);
-                saved = step;
+                saving.save(state());
             }
+            saving.check();
         }
         return step >= config.train().steps();
     }
@@ -241,14 +261,6 @@ public final class Trainer implements AutoCloseable {
         stepEvent.tokensPerSecond = tokensPerSecond;
         stepEvent.milliseconds = millis;
         stepEvent.commit();
-    }
-
-    private void save(CheckpointFolder checkpoints) {
-        CheckpointEvent event = new CheckpointEvent();
-        event.begin();
-        checkpoints.save(state(), WorldTensors.parameters(world), new WorldTensors(world, Role.OPTIMIZER_STATE));
-        event.step = step;
-        event.commit();
     }
 
     private TrainingException diverged(double lossValue, double gradientNorm, long saved) {
@@ -264,10 +276,9 @@ public final class Trainer implements AutoCloseable {
 
     /** One step of the optimizer; allocates nothing. */
     private void trainStep(double rate) {
-        long first = (step - 1) * config.train().batch();
-        batches.train(first, config.train().batch(), tokens, targets);
+        batches.train(position, config.train().batch(), tokens, targets);
         for (int index = 0; index < sequences.length; index++) {
-            sequences[index] = Dropout.sequence(first + index);
+            sequences[index] = Dropout.sequence(position + index);
         }
         feed();
         hyper[0] = (float) rate;
@@ -278,6 +289,8 @@ public final class Trainer implements AutoCloseable {
         write(lossScalePlaces, scaled);
         world.run(TrainingPrograms.TRAIN);
         scale.read(0, norm, norm.length);
+        position += sequences.length;
+        tokensSeen += tokens.length;
     }
 
     private void feed() {
@@ -319,17 +332,13 @@ public final class Trainer implements AutoCloseable {
         metrics.evaluated(step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6);
     }
 
-    private long tokensSeen() {
-        return step * tokens.length;
-    }
-
     private TrainingState state() {
         LossScale.State scaling = lossScale.state();
         return new TrainingState(
                 step,
                 updates,
-                step * config.train().batch(),
-                tokensSeen(),
+                position,
+                tokensSeen,
                 Optional.of(new TrainingState.LossScale(scaling.scale(), scaling.goodSteps())),
                 ConfigWriter.write(config),
                 version);

@@ -2,7 +2,9 @@ package dev.gatun.train;
 
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Recorder;
+import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
+import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import dev.gatun.model.Model;
 import dev.gatun.parallel.LayerCost;
@@ -20,7 +22,9 @@ import dev.gatun.train.config.PartitionSettings;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -112,9 +116,31 @@ public record TrainingPlan(
                         settings.defaultPartition());
     }
 
-    /** The memory of all ranks together, the host's for what is offloaded included, in bytes. */
+    /**
+     * The host's memory for copies of what a checkpoint keeps, of all ranks together, in bytes; 0 unless checkpoints are
+     * written while training goes on.
+     */
+    public long checkpointBytes() {
+        if (!config.train().checkpointsInBackground()) {
+            return 0;
+        }
+        Role weights = how.numbers().precision().hasMasters() ? Role.MASTER : Role.PARAMETER;
+        Map<List<Object>, Long> distinct = new HashMap<>();
+        for (RankPlan rank : ranks) {
+            for (Tensor tensor : rank.memory().persistent()) {
+                if (tensor.role() == weights || tensor.role() == Role.OPTIMIZER_STATE) {
+                    int split = rank.peers().index(tensor.part().split());
+                    int shard = rank.peers().index(tensor.part().shard());
+                    distinct.put(List.of(tensor.name(), split, shard), tensor.bytes());
+                }
+            }
+        }
+        return distinct.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The memory of all ranks together, the host's for what is offloaded and copied included, in bytes. */
     public long bytes() {
-        long bytes = 0;
+        long bytes = checkpointBytes();
         for (RankPlan rank : ranks) {
             for (Space space : Space.values()) {
                 bytes += rank.memory().bytes(space);

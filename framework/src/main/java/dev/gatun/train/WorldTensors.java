@@ -2,37 +2,33 @@ package dev.gatun.train;
 
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
-import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.parallel.TrainingPrograms;
-import dev.gatun.train.checkpoint.Dtype;
+import dev.gatun.train.checkpoint.Share;
 import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
-import dev.gatun.train.checkpoint.TensorSink;
-import dev.gatun.train.checkpoint.TensorSource;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** A world's tensors of one role, whole, to and from a checkpoint, a few MiB at a time; all are fp32. */
-final class WorldTensors implements TensorSource {
+/** A world's tensors of one role, to and from a checkpoint, each rank's by a thread of its own. */
+final class WorldTensors {
 
-    private static final int PIECE = 4 << 20;
     private static final int MISTAKES_SHOWN = 20;
 
-    private final Map<String, List<Place>> places;
+    private final SortedMap<String, List<Place>> places;
 
     /** The tensors of a role. */
     WorldTensors(World world, Role role) {
         this(new TreeMap<>(world.places(role)));
     }
 
-    private WorldTensors(Map<String, List<Place>> places) {
+    private WorldTensors(SortedMap<String, List<Place>> places) {
         this.places = places;
     }
 
@@ -42,40 +38,54 @@ final class WorldTensors implements TensorSource {
         if (masters.isEmpty()) {
             return new WorldTensors(world, Role.PARAMETER);
         }
-        Map<String, List<Place>> named = new TreeMap<>();
+        SortedMap<String, List<Place>> named = new TreeMap<>();
         masters.forEach((name, held) ->
                 named.put(name.substring(0, name.length() - TrainingPrograms.MASTER.length()), held));
         return new WorldTensors(named);
     }
 
-    @Override
-    public List<TensorEntry> entries() {
-        return places.entrySet().stream()
-                .map(tensor -> entry(tensor.getKey(), tensor.getValue()))
+    static WorldTensors optimizerStates(World world) {
+        return new WorldTensors(world, Role.OPTIMIZER_STATE);
+    }
+
+    /** All that a checkpoint keeps, each of it once, from the ranks that are to write it. */
+    static List<Share> shares(World world) {
+        SortedMap<Integer, RankTensors> model = parameters(world).distinct();
+        SortedMap<Integer, RankTensors> optimizer = optimizerStates(world).distinct();
+        return IntStream.rangeClosed(0, Math.max(model.lastKey(), optimizer.lastKey()))
+                .filter(rank -> model.containsKey(rank) || optimizer.containsKey(rank))
+                .mapToObj(rank -> new Share(
+                        model.getOrDefault(rank, new RankTensors()), optimizer.getOrDefault(rank, new RankTensors())))
                 .toList();
     }
 
-    private static TensorEntry entry(String name, List<Place> held) {
-        long[] dims = whole(held).whole().dims().stream().mapToLong(Integer::longValue).toArray();
-        return TensorEntry.of(name, Dtype.F32, dims);
-    }
-
-    private static Part whole(List<Place> held) {
-        return held.getFirst().tensor().part();
-    }
-
-    @Override
-    public void writeTo(TensorSink sink) {
-        ByteBuffer piece = piece();
-        places.values().forEach(held -> {
-            Collection<Place> parts = distinct(held);
-            forEachPiece(held, piece, at -> {
-                for (Place part : parts) {
-                    meet(part, at, piece, part::read);
-                }
-                sink.write(piece.rewind());
-            });
+    /**
+     * Every part of every tensor once, by the rank that is to write it: of those that have copies, the one that has
+     * least to write so far, the largest parts first.
+     */
+    SortedMap<Integer, RankTensors> distinct() {
+        Map<Object, Copies> parts = new LinkedHashMap<>();
+        places.forEach((name, held) -> held.stream().filter(place -> !place.runs().isEmpty()).forEach(place ->
+                parts.computeIfAbsent(List.of(name, place.piece()), _ -> new Copies(name, new ArrayList<>()))
+                        .places().add(place)));
+        SortedMap<Integer, RankTensors> ranks = new TreeMap<>();
+        parts.values().stream().sorted(Comparator.comparingLong(Copies::bytes).reversed()).forEach(copies -> {
+            Place writer = copies.places().stream()
+                    .min(Comparator.comparingLong(place ->
+                            ranks.containsKey(place.rank()) ? ranks.get(place.rank()).bytes() : 0))
+                    .orElseThrow();
+            ranks.computeIfAbsent(writer.rank(), _ -> new RankTensors()).add(copies.name(), writer);
         });
+        ranks.values().forEach(RankTensors::sortByName);
+        return ranks;
+    }
+
+    /** A part of a tensor on all ranks that have it. */
+    private record Copies(String name, List<Place> places) {
+
+        long bytes() {
+            return places.getFirst().tensor().bytes();
+        }
     }
 
     /**
@@ -85,30 +95,24 @@ final class WorldTensors implements TensorSource {
      */
     void load(StoredTensors stored) {
         requireAll(stored);
-        ByteBuffer piece = piece();
-        places.forEach((name, held) -> forEachPiece(held, piece, at -> {
-            if (held.stream().noneMatch(part -> meets(part, at, piece.limit()))) {
-                return;
-            }
-            stored.read(name, at, piece);
-            piece.rewind();
-            for (Place part : held) {
-                meet(part, at, piece, part::write);
-            }
-        }));
+        SortedMap<Integer, RankTensors> ranks = new TreeMap<>();
+        places.forEach((name, held) -> held.forEach(place ->
+                ranks.computeIfAbsent(place.rank(), _ -> new RankTensors()).add(name, place)));
+        ranks.values().parallelStream().forEach(rank -> rank.load(stored));
     }
 
     private void requireAll(StoredTensors stored) {
         List<String> mistakes = new ArrayList<>();
-        for (TensorEntry needed : entries()) {
-            TensorEntry found = stored.entries().get(needed.name());
+        places.forEach((name, held) -> {
+            TensorEntry needed = RankTensors.whole(name, held.getFirst());
+            TensorEntry found = stored.entries().get(name);
             if (found == null) {
-                mistakes.add("there is no " + needed.name());
+                mistakes.add("there is no " + name);
             } else if (!found.equals(needed)) {
-                mistakes.add(needed.name() + " is " + found.dtype() + found.shape() + " and not " + needed.dtype()
+                mistakes.add(name + " is " + found.dtype() + found.shape() + " and not " + needed.dtype()
                         + needed.shape());
             }
-        }
+        });
         if (!mistakes.isEmpty()) {
             int others = mistakes.size() - MISTAKES_SHOWN;
             throw new TrainingException(stored.path() + " is of another model: "
@@ -116,50 +120,5 @@ final class WorldTensors implements TensorSource {
                     + (others > 0 ? "; and " + others + " more" : "")
                     + ". Use the configuration that the checkpoint was made with.");
         }
-    }
-
-    /** What is done with a stretch of a part and of a piece's bytes. */
-    private interface Exchange {
-        void between(long local, ByteBuffer bytes);
-    }
-
-    private interface Step {
-        void at(long byteOffset);
-    }
-
-    /** One rank for each part. */
-    private static Collection<Place> distinct(List<Place> held) {
-        Map<Place.Piece, Place> parts = new LinkedHashMap<>();
-        held.forEach(place -> parts.putIfAbsent(place.piece(), place));
-        return parts.values();
-    }
-
-    private static void forEachPiece(List<Place> held, ByteBuffer piece, Step step) {
-        long bytes = whole(held).whole().elements() * Float.BYTES;
-        for (long at = 0; at < bytes; at += piece.capacity()) {
-            piece.clear().limit((int) Math.min(piece.capacity(), bytes - at));
-            step.at(at);
-        }
-    }
-
-    /** Finds what a part has of the bytes of a whole tensor from {@code at} on. */
-    private static void meet(Place part, long at, ByteBuffer piece, Exchange exchange) {
-        for (Part.Run run : part.runs()) {
-            long start = Math.max(run.whole() * Float.BYTES, at);
-            long end = Math.min((run.whole() + run.length()) * Float.BYTES, at + piece.limit());
-            if (start < end) {
-                ByteBuffer bytes = piece.slice((int) (start - at), (int) (end - start)).order(piece.order());
-                exchange.between(run.local() * Float.BYTES + start - run.whole() * Float.BYTES, bytes);
-            }
-        }
-    }
-
-    private static boolean meets(Place part, long at, int bytes) {
-        return part.runs().stream().anyMatch(run ->
-                run.whole() * Float.BYTES < at + bytes && (run.whole() + run.length()) * Float.BYTES > at);
-    }
-
-    private static ByteBuffer piece() {
-        return ByteBuffer.allocateDirect(PIECE).order(ByteOrder.nativeOrder());
     }
 }

@@ -36,20 +36,20 @@ class GenerateCommandTest {
 
     @Test
     void aFolderThatIsNoCheckpointIsNamed() {
-        refused(generate(folder, "The "), folder + " is not a checkpoint: it has no CHECKSUMS. Name with --checkpoint a run's "
+        refused(generate(folder, "The "), folder + " is not a checkpoint: it has no CHECKSUMS. Name a run's "
                 + "output folder, or one checkpoint in it, such as run/checkpoints/step-00000500.");
     }
 
     @Test
     void aFolderThatIsNotThereIsNamed() {
-        refused(generate(folder.resolve("none"), "The "), "There is no checkpoint " + folder.resolve("none") + ". Name with "
-                + "--checkpoint a run's output folder, or one checkpoint in it, such as run/checkpoints/step-00000500.");
+        refused(generate(folder.resolve("none"), "The "), "There is no checkpoint " + folder.resolve("none") + ". Name "
+                + "a run's output folder, or one checkpoint in it, such as run/checkpoints/step-00000500.");
     }
 
     @Test
     void aFileIsNoCheckpoint() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        refused(generate(file, "The "), file + " is a file, and a checkpoint is a folder. Name with --checkpoint a run's "
+        refused(generate(file, "The "), file + " is a file, and a checkpoint is a folder. Name a run's "
                 + "output folder, or one checkpoint in it, such as run/checkpoints/step-00000500.");
     }
 

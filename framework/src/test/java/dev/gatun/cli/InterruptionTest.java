@@ -44,7 +44,7 @@ class InterruptionTest {
         Path metrics = out.resolve("metrics.jsonl");
         long before = lines(metrics);
         Path output = Files.createTempFile(folder, "train", ".txt");
-        Process process = java(arguments).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = JavaProcess.gatun((Object[]) arguments).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
             while (lines(metrics) < before + steps) {
                 assertThat(process.isAlive()).describedAs(Files.readString(output)).isTrue();
@@ -59,18 +59,6 @@ class InterruptionTest {
         assertThat(Files.readString(output))
                 .containsPattern("Stopped after step \\d+: \\S+/checkpoints/step-\\d+\n")
                 .endsWith("The same command with --resume goes on from there.\n");
-    }
-
-    private static ProcessBuilder java(String... arguments) {
-        return new ProcessBuilder(Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--module-path", System.getProperty("jdk.module.path"),
-                                "--class-path", System.getProperty("java.class.path"),
-                                "--enable-native-access=dev.gatun.bindings",
-                                "-m", "dev.gatun/dev.gatun.cli.Main"),
-                        Stream.of(arguments))
-                .toList());
     }
 
     private static long lines(Path file) throws IOException {

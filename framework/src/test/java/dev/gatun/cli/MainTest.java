@@ -21,7 +21,7 @@ class MainTest {
     @Test
     void helpListsTheCommands() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("Usage: gatun", "train", "generate", "plan", "doctor");
+        assertThat(out.toString()).contains("Usage: gatun", "train", "generate", "export", "plan", "doctor");
     }
 
     @Test

@@ -187,8 +187,9 @@ class TrainCommandTest {
     void anotherModelsRunIsNotResumed() throws IOException {
         train();
         Map<String, Long> before = files();
-        refused(train("--resume", "--set", "model.layers=3", "--set", "train.steps=9"), config + " is of another model than "
-                + step(3) + ": model.layers = 3, not 2. Use the configuration of that run, or another output folder.");
+        refused(train("--resume", "--set", "model.layers=3", "--set", "train.steps=9"), "The configuration is of another model "
+                + "than " + step(3) + ": model.layers = 3, not 2. Set what differs to what it was, or begin a new run in "
+                + "another output folder.");
         assertThat(files()).isEqualTo(before);
     }
 
@@ -214,8 +215,10 @@ class TrainCommandTest {
         byte[] content = Files.readAllBytes(optimizer);
         content[content.length / 2] ^= 1;
         Files.write(optimizer, content);
-        refused(train("--resume", "--set", "train.steps=5"), optimizer + " is corrupted: its bytes are not those that were "
-                + "written. Move " + step(3) + " away to use " + step(2) + ", the newest intact one before it.");
+        assertThat(train("--resume", "--set", "train.steps=5").err())
+                .startsWith("gatun train: " + optimizer + " is corrupted: the bytes of tensor blocks.")
+                .endsWith(" are not those that were written. Move " + step(3) + " away to use " + step(2)
+                        + ", the newest intact one before it.\n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Dtype;
 import dev.gatun.train.checkpoint.SafetensorsWriter;
 import dev.gatun.train.checkpoint.TensorEntry;
+import dev.gatun.train.checkpoint.TensorSource;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.TrainingConfig;
 import java.io.IOException;
@@ -141,7 +142,7 @@ record ExportRun(TrainingConfig config, TrainingPlan plan, Batches batches) {
             input(world, TrainingPrograms.HYPER, 0, 1, 1); // a learning rate of 0
             input(world, TrainingPrograms.LOSS_SCALE, 1);
             world.run(TrainingPrograms.TRAIN);
-            WorldTensors gradients = new WorldTensors(world, Role.GRADIENT);
+            TensorSource gradients = new WorldTensors(world, Role.GRADIENT).distinct().get(0);
             try (SafetensorsWriter writer = SafetensorsWriter.create(file, gradients.entries(), Map.of())) {
                 gradients.writeTo(writer);
             }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gatun.exec.World;
-import dev.gatun.graph.Role;
 import dev.gatun.train.checkpoint.SafetensorsFile;
 import dev.gatun.train.checkpoint.SafetensorsWriter;
+import dev.gatun.train.checkpoint.TensorSource;
 import dev.gatun.train.config.TrainingConfig;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,7 +30,7 @@ final class ExportRunTest {
         Path started = folder.resolve("started");
         try (World world = new World(Devices.of(run.config(), 1), run.plan().ranks())) {
             Weights.initialize(world, run.plan().graph(), run.config().train().seed());
-            WorldTensors parameters = WorldTensors.parameters(world);
+            TensorSource parameters = WorldTensors.parameters(world).distinct().get(0);
             try (SafetensorsWriter writer =
                     SafetensorsWriter.create(started, parameters.entries(), Map.of("format", "pt"))) {
                 parameters.writeTo(writer);

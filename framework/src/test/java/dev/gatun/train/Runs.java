@@ -91,7 +91,7 @@ record Runs(Path folder) {
     }
 
     Path newest(String name) {
-        return checkpoints(name).all().getFirst();
+        return checkpoints(name).newestFolder().orElseThrow();
     }
 
     /** The losses of all steps so far, as the run recorded them. */

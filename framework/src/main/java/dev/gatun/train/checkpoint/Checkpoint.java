@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +18,9 @@ import java.util.stream.Stream;
 public record Checkpoint(Path folder, TrainingState state, StoredTensors model, StoredTensors optimizer)
         implements AutoCloseable {
 
-    static final String MODEL = "model.safetensors";
-    static final String OPTIMIZER = "optimizer.safetensors";
     static final String STATE = "state.json";
 
-    private static final List<String> FILES = List.of(MODEL, OPTIMIZER, STATE);
+    private static final List<String> FILES = List.of(Contents.MODEL.file(1, 1), Contents.OPTIMIZER.file(1, 1), STATE);
 
     /**
      * Verifies sizes and checksums of all files in a step folder, which reads all of them, and opens it.
@@ -38,8 +37,17 @@ public record Checkpoint(Path folder, TrainingState state, StoredTensors model, 
         }
     }
 
+    /**
+     * Writes the model, whole and without the optimizer's states, to a new safetensors file.
+     *
+     * @throws CheckpointException where there is such a file, or it cannot be written, which leaves nothing of it
+     */
+    public void exportModel(Path file) {
+        ModelExport.write(model, file);
+    }
+
     private static void requireCheckpoint(Path folder) {
-        String wanted = " Name with --checkpoint a run's output folder, or one checkpoint in it, such as run/checkpoints/"
+        String wanted = " Name a run's output folder, or one checkpoint in it, such as run/checkpoints/"
                 + StepFolders.name(500) + ".";
         if (!Files.exists(folder)) {
             throw new CheckpointException("There is no checkpoint " + folder + "." + wanted);
@@ -55,7 +63,7 @@ public record Checkpoint(Path folder, TrainingState state, StoredTensors model, 
         for (Path checkpoints : List.of(folder, folder.resolve(CheckpointFolder.NAME))) {
             Optional<Path> newest = stepFolders(checkpoints).stream().findFirst();
             if (newest.isPresent()) {
-                throw new CheckpointException(folder + " holds checkpoints and is not one itself. Use --checkpoint "
+                throw new CheckpointException(folder + " holds checkpoints and is not one itself. Use "
                         + newest.get() + ", the newest in it.");
             }
         }
@@ -66,58 +74,35 @@ public record Checkpoint(Path folder, TrainingState state, StoredTensors model, 
     private static Checkpoint verified(Path folder) {
         Manifest manifest = Manifest.read(content(folder.resolve(Manifest.FILE)))
                 .orElseThrow(() -> new CheckpointException(folder.resolve(Manifest.FILE) + " is corrupted."));
-        for (String file : FILES) {
-            if (!manifest.files().containsKey(file)) {
-                throw new CheckpointException(folder.resolve(Manifest.FILE) + " does not name " + file + ".");
+        Set<String> files = manifest.files().keySet();
+        for (Contents contents : Contents.values()) {
+            if (!contents.isIn(files)) {
+                throw unnamed(folder, contents.file(1, 1));
             }
         }
-        // Sizes first: they are quick to compare, and most damage is a copy that stopped.
-        manifest.files().forEach((name, expected) -> requireSize(folder.resolve(name), expected.bytes()));
-        manifest.files().forEach((name, expected) -> requireChecksum(folder.resolve(name), expected));
+        if (!files.contains(STATE)) {
+            throw unnamed(folder, STATE);
+        }
+        Integrity.require(folder, manifest);
         Path state = folder.resolve(STATE);
         TrainingState read = StateJson.read(state, content(state));
-        SafetensorsFile model = SafetensorsFile.open(folder.resolve(MODEL));
+        StoredTensors model = Contents.MODEL.open(folder, files);
         try {
-            return new Checkpoint(folder, read, model, SafetensorsFile.open(folder.resolve(OPTIMIZER)));
+            return new Checkpoint(folder, read, model, Contents.OPTIMIZER.open(folder, files));
         } catch (Throwable failure) {
             model.close();
             throw failure;
         }
     }
 
+    private static CheckpointException unnamed(Path folder, String file) {
+        return new CheckpointException(folder.resolve(Manifest.FILE) + " does not name " + file + ".");
+    }
+
     private static byte[] content(Path file) {
-        requirePresent(file);
+        Integrity.requirePresent(file);
         try {
             return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new CheckpointException(DiskFailure.cannot("read", file, e), e);
-        }
-    }
-
-    private static void requirePresent(Path file) {
-        if (!Files.exists(file)) {
-            throw new CheckpointException(file + " is missing.");
-        }
-    }
-
-    private static void requireSize(Path file, long expected) {
-        requirePresent(file);
-        try {
-            long found = Files.size(file);
-            if (found != expected) {
-                throw new CheckpointException(file + " is " + (found < expected ? "truncated" : "too long") + ": "
-                        + expected + " bytes were written, and it has " + found + ".");
-            }
-        } catch (IOException e) {
-            throw new CheckpointException(DiskFailure.cannot("read", file, e), e);
-        }
-    }
-
-    private static void requireChecksum(Path file, Checksum expected) {
-        try {
-            if (!Checksum.of(file).equals(expected)) {
-                throw new CheckpointException(file + " is corrupted: its bytes are not those that were written.");
-            }
         } catch (IOException e) {
             throw new CheckpointException(DiskFailure.cannot("read", file, e), e);
         }

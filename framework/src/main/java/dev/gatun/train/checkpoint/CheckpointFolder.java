@@ -1,14 +1,16 @@
 package dev.gatun.train.checkpoint;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The checkpoints of a run: {@code RUN/checkpoints/step-00000500} and others. A step folder is there with all its
- * files or not at all, whenever a save is killed, and the newest is found by its name: there is no pointer that could
- * be wrong. A folder holds one history, so a save must be newer than all that is there.
+ * files or not at all, whenever a save is killed, and the file {@code newest} names the newest, which it does once all
+ * of that one is on the disk. A folder holds one history, so a save must be newer than all that is there.
  *
  * <p>One process saves at a time; any number may read.
  */
@@ -19,21 +21,23 @@ public final class CheckpointFolder {
     private final Disk disk;
     private final Path run;
     private final Path checkpoints;
-    private final int keepLast;
+    private final Retention retention;
 
     /** Of the run whose output folder is {@code run}; each save keeps the newest {@code keepLast}, at least 1. */
     public CheckpointFolder(Path run, int keepLast) {
-        this(new LocalDisk(), run, keepLast);
+        this(run, keepLast, 0);
     }
 
-    CheckpointFolder(Disk disk, Path run, int keepLast) {
-        if (keepLast < 1) {
-            throw new IllegalArgumentException("keepLast is " + keepLast + ", and at least 1 is kept");
-        }
+    /** Each save keeps, beside the newest, those whose step is a multiple of {@code keepEvery}; none where that is 0. */
+    public CheckpointFolder(Path run, int keepLast, int keepEvery) {
+        this(new LocalDisk(), run, new Retention(keepLast, keepEvery));
+    }
+
+    CheckpointFolder(Disk disk, Path run, Retention retention) {
         this.disk = disk;
         this.run = run;
         this.checkpoints = run.resolve(NAME);
-        this.keepLast = keepLast;
+        this.retention = retention;
     }
 
     /**
@@ -61,16 +65,16 @@ public final class CheckpointFolder {
 
     /**
      * Saves, removes checkpoints beyond those to keep, and returns the new step folder. When it returns, the checkpoint
-     * outlives a power cut. Holds no tensor in memory.
+     * outlives a power cut. Holds no tensor in memory; a thread for each share writes it.
      *
      * @throws CheckpointException where it cannot be written, which leaves the checkpoints that were there untouched;
      *     or where it is written, and older ones cannot be removed
      */
-    public Path save(TrainingState state, TensorSource model, TensorSource optimizer) {
+    public Path save(TrainingState state, List<Share> shares) {
         try (SaveLock _ = lock()) {
             requireNoneAfter(state.step() - 1);
             Save save = new Save(disk, checkpoints);
-            Path saved = save.write(state, model, optimizer);
+            Path saved = save.write(state, shares);
             removeOlder(save, saved);
             return saved;
         } catch (IOException e) {
@@ -78,12 +82,33 @@ public final class CheckpointFolder {
         }
     }
 
+    /** Saves what is in one share, as {@link #save(TrainingState, List)}. */
+    public Path save(TrainingState state, TensorSource model, TensorSource optimizer) {
+        return save(state, List.of(new Share(model, optimizer)));
+    }
+
     /**
      * The newest checkpoint, verified as by {@link Checkpoint#open}, which is to be closed; empty where there is none.
      * One that is damaged is not passed over, since to lose steps is the user's choice: the message names an older one.
      */
     public Optional<Checkpoint> newest() {
-        return all().stream().findFirst().map(Checkpoint::open);
+        return newestFolder().map(Checkpoint::open);
+    }
+
+    /**
+     * The newest checkpoint's step folder, not verified: what {@code newest} names, or where that was moved away, the
+     * newest before it.
+     */
+    public Optional<Path> newestFolder() {
+        OptionalLong newest = new Newest(checkpoints).step();
+        return all().stream()
+                .filter(folder -> StepFolders.step(folder).getAsLong() <= newest.orElse(Long.MAX_VALUE))
+                .findFirst();
+    }
+
+    /** The newest checkpoint's step folder in a run's output folder; empty where {@code run} is no such folder. */
+    public static Optional<Path> newestIn(Path run) {
+        return Files.isDirectory(run) ? new CheckpointFolder(run, 1).newestFolder() : Optional.empty();
     }
 
     /** The step folders, newest first, not verified. */
@@ -112,7 +137,7 @@ public final class CheckpointFolder {
 
     private void removeOlder(Save save, Path saved) {
         try {
-            save.removeOlder(keepLast);
+            save.removeOlder(retention);
         } catch (IOException e) {
             throw new CheckpointException(saved + " is saved, but older ones are not all removed. "
                     + DiskFailure.cannot("write", checkpoints, e), e);

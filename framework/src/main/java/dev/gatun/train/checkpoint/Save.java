@@ -5,10 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +23,7 @@ import java.util.stream.Stream;
 final class Save {
 
     /** Transformers takes only files that say which library's tensors they hold; the layout is PyTorch's. */
-    private static final Map<String, String> METADATA = Map.of("format", "pt");
+    static final Map<String, String> METADATA = Map.of("format", "pt");
 
     private final Disk disk;
     private final Path checkpoints;
@@ -29,50 +34,118 @@ final class Save {
     }
 
     /** Returns the new folder. A failure leaves older checkpoints as they were, and removes what it made if it can. */
-    Path write(TrainingState state, TensorSource model, TensorSource optimizer) throws IOException {
-        EncodedHeader modelHeader = EncodedHeader.of(model.entries(), METADATA);
-        EncodedHeader optimizerHeader = EncodedHeader.of(optimizer.entries(), METADATA);
+    Path write(TrainingState state, List<Share> shares) throws IOException {
+        List<TensorFile> model = files(Contents.MODEL, shares.stream().map(Share::model).toList());
+        List<TensorFile> optimizer = files(Contents.OPTIMIZER, shares.stream().map(Share::optimizer).toList());
         byte[] stateJson = StateJson.write(state);
         removeLeftovers();
-        requireSpace(modelHeader.fileBytes() + optimizerHeader.fileBytes() + stateJson.length);
+        requireSpace(Stream.concat(model.stream(), optimizer.stream())
+                .mapToLong(file -> file.header().fileBytes()).sum() + stateJson.length);
 
         Path folder = checkpoints.resolve(StepFolders.name(state.step()));
         Path partial = checkpoints.resolve(StepFolders.partial(state.step()));
+        Newest newest = new Newest(checkpoints);
         try {
             disk.createFolder(partial);
-            SequencedMap<String, Checksum> files = new LinkedHashMap<>();
-            files.put(Checkpoint.MODEL, tensors(partial.resolve(Checkpoint.MODEL), model, modelHeader));
-            files.put(Checkpoint.OPTIMIZER, tensors(partial.resolve(Checkpoint.OPTIMIZER), optimizer, optimizerHeader));
-            files.put(Checkpoint.STATE, bytes(partial.resolve(Checkpoint.STATE), stateJson));
-            bytes(partial.resolve(Manifest.FILE), new Manifest(files).write());
+            SequencedMap<String, List<Manifest.Stretch>> files = new LinkedHashMap<>();
+            tensors(partial, model, optimizer, files);
+            index(partial, Contents.MODEL, model, files);
+            index(partial, Contents.OPTIMIZER, optimizer, files);
+            bytes(partial, Checkpoint.STATE, stateJson, files);
+            bytes(partial, Manifest.FILE, new Manifest(files).write(), files);
             disk.sync(partial);
+            newest.announce(disk, state.step());
             disk.rename(partial, folder);
+            disk.sync(checkpoints);
+            newest.move(disk);
+            return folder;
         } catch (Throwable failure) {
             try {
-                remove(partial);
+                removeLeftovers();
             } catch (IOException alsoFailed) {
                 failure.addSuppressed(alsoFailed);
             }
             throw failure;
         }
-        disk.sync(checkpoints);
-        return folder;
     }
 
-    private Checksum tensors(Path file, TensorSource source, EncodedHeader header) throws IOException {
-        ChecksummedOutput output = new ChecksummedOutput(disk.create(file));
-        try (SafetensorsWriter writer = new SafetensorsWriter(file, output, source.entries(), header)) {
-            source.writeTo(writer);
+    /** A file that is to be written. */
+    private record TensorFile(String name, TensorSource source, EncodedHeader header) {}
+
+    private static List<TensorFile> files(Contents contents, List<TensorSource> sources) {
+        List<TensorFile> files = new ArrayList<>();
+        for (TensorSource source : sources) {
+            String name = contents.file(files.size() + 1, sources.size());
+            files.add(new TensorFile(name, source, EncodedHeader.of(source.entries(), METADATA)));
         }
-        return output.checksum();
+        return files;
     }
 
-    private Checksum bytes(Path file, byte[] content) throws IOException {
-        try (Disk.Output output = disk.create(file)) {
+    /** All shares at once, what is of one behind one another. */
+    private void tensors(
+            Path folder,
+            List<TensorFile> model,
+            List<TensorFile> optimizer,
+            SequencedMap<String, List<Manifest.Stretch>> files) throws IOException {
+        List<Future<List<List<Manifest.Stretch>>>> shares = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int share = 0; share < model.size(); share++) {
+                TensorFile first = model.get(share);
+                TensorFile second = optimizer.get(share);
+                shares.add(threads.submit(() -> List.of(tensors(folder, first), tensors(folder, second))));
+            }
+        }
+        for (int share = 0; share < model.size(); share++) {
+            List<List<Manifest.Stretch>> written = result(shares.get(share));
+            files.put(model.get(share).name(), written.getFirst());
+            files.put(optimizer.get(share).name(), written.getLast());
+        }
+    }
+
+    /** Of what has ended. */
+    private static <T> T result(Future<T> done) throws IOException {
+        if (done.state() == Future.State.SUCCESS) {
+            return done.resultNow();
+        }
+        switch (done.exceptionNow()) {
+            case IOException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Manifest.Stretch> tensors(Path folder, TensorFile file) throws IOException {
+        Path path = folder.resolve(file.name());
+        ChecksummedOutput output =
+                new ChecksummedOutput(disk.create(path), file.header(), file.source().entries());
+        try (SafetensorsWriter writer =
+                new SafetensorsWriter(path, output, file.source().entries(), file.header())) {
+            file.source().writeTo(writer);
+        }
+        return output.stretches();
+    }
+
+    private void index(
+            Path folder,
+            Contents contents,
+            List<TensorFile> files,
+            SequencedMap<String, List<Manifest.Stretch>> written)
+            throws IOException {
+        if (files.size() > 1) {
+            TensorIndex index = TensorIndex.of(files.stream().map(TensorFile::source).toList());
+            bytes(folder, contents.index(), index.write(contents), written);
+        }
+    }
+
+    private void bytes(
+            Path folder, String name, byte[] content, SequencedMap<String, List<Manifest.Stretch>> written)
+            throws IOException {
+        try (Disk.Output output = disk.create(folder.resolve(name))) {
             output.write(ByteBuffer.wrap(content));
             output.force();
         }
-        return Checksum.of(content);
+        written.put(name, List.of(new Manifest.Stretch("", Checksum.of(content))));
     }
 
     private void requireSpace(long needed) throws IOException {
@@ -83,20 +156,36 @@ final class Save {
         }
     }
 
-    /** Of saves that were killed. */
+    /** Of saves that were killed, or failed. */
     private void removeLeftovers() throws IOException {
+        Newest newest = new Newest(checkpoints);
+        OptionalLong announced = newest.announced();
+        if (announced.isPresent()) {
+            hideAndRemove(announced.getAsLong());
+        }
+        newest.withdraw(disk);
         for (Path leftover : StepFolders.unfinished(checkpoints)) {
             remove(leftover);
         }
     }
 
-    /** Keeps the newest {@code keepLast}, of which there is at least the one just written. */
-    void removeOlder(int keepLast) throws IOException {
+    /** Keeps those that are to be kept, of which there is at least the one just written. */
+    void removeOlder(Retention retention) throws IOException {
         List<Path> all = StepFolders.in(checkpoints);
-        for (Path old : all.subList(Math.min(keepLast, all.size()), all.size())) {
-            // Under another name first, so that no kill leaves a checkpoint with half of its files.
-            Path hidden = checkpoints.resolve(StepFolders.removed(StepFolders.step(old).getAsLong()));
-            disk.rename(old, hidden);
+        for (Path old : all.subList(Math.min(retention.last(), all.size()), all.size())) {
+            long step = StepFolders.step(old).getAsLong();
+            if (!retention.keepsForGood(step)) {
+                hideAndRemove(step);
+            }
+        }
+    }
+
+    /** Under another name first, so that no kill leaves a checkpoint with half of its files. */
+    private void hideAndRemove(long step) throws IOException {
+        Path folder = checkpoints.resolve(StepFolders.name(step));
+        if (Files.exists(folder)) {
+            Path hidden = checkpoints.resolve(StepFolders.removed(step));
+            disk.rename(folder, hidden);
             remove(hidden);
         }
     }

@@ -37,10 +37,14 @@ final class StepFolders {
         return name.matches() ? OptionalLong.of(Long.parseLong(name.group(1))) : OptionalLong.empty();
     }
 
-    /** All checkpoints in a folder that may not be there yet, newest first; intact or not. */
+    /**
+     * All checkpoints in a folder that may not be there yet, newest first; intact or not. Without the one of a save
+     * that has not ended.
+     */
     static List<Path> in(Path checkpoints) throws IOException {
+        OptionalLong announced = new Newest(checkpoints).announced();
         try (Stream<Path> names = Files.list(checkpoints)) {
-            return names.filter(path -> step(path).isPresent())
+            return names.filter(path -> step(path).isPresent() && !step(path).equals(announced))
                     .sorted(Comparator.comparingLong((Path path) -> step(path).getAsLong()).reversed())
                     .toList();
         } catch (NoSuchFileException none) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param step steps done
  * @param updates steps that changed the parameters: with loss scaling, those whose gradients were finite
- * @param dataPosition where the data's order goes on, in its own unit
+ * @param dataPosition sequences done in the data's present order, which goes on behind them
  * @param tokens tokens trained on so far
  * @param lossScale of the next step
  * @param config the text of the run's configuration

@@ -56,7 +56,9 @@ final class Keys {
     static final Key<Integer> EVALUATION_BATCHES = Key.constant("train", "evaluation_batches", Types.whole(1), 8);
     static final Key<Integer> CHECKPOINT_EVERY = Key.derived("train", "checkpoint_every", Types.whole(0),
             "`train.evaluate_every`", values -> values.get(EVALUATE_EVERY));
+    static final Key<Boolean> CHECKPOINT_ASYNC = Key.constant("train", "checkpoint_async", Types.BOOL, false);
     static final Key<Integer> KEEP_CHECKPOINTS = Key.constant("train", "keep_checkpoints", Types.whole(1), 2);
+    static final Key<Integer> KEEP_EVERY = Key.constant("train", "keep_every", Types.whole(0), 0);
     static final Key<Integer> LOG_EVERY = Key.constant("train", "log_every", Types.whole(1), 10);
     static final Key<List<String>> SAMPLES = Key.constant("train", "samples", Types.TEXTS, List.of());
     static final Key<Integer> SAMPLE_TOKENS = Key.constant("train", "sample_tokens", Types.whole(1), 200);
@@ -99,7 +101,7 @@ final class Keys {
             ROPE_THETA, DROPOUT,
             TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
             STEPS, BATCH, SEED, CLIP_NORM, NON_FINITE, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY,
-            KEEP_CHECKPOINTS, LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
+            CHECKPOINT_ASYNC, KEEP_CHECKPOINTS, KEEP_EVERY, LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
             SCHEDULE, WARMUP_STEPS, FINAL_RATIO),
             ParallelKeys.ALL, MemoryKeys.ALL, PrecisionKeys.ALL,

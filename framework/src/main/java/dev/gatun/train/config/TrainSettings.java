@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param evaluateEvery steps between evaluations
  * @param evaluationBatches batches of {@code batch} sequences in an evaluation
  * @param checkpointEvery steps between checkpoints; 0 for none, not even after the last step
+ * @param checkpointAsync whether training goes on while a checkpoint is written, from a copy in the host's memory
  * @param keepCheckpoints how many of the latest checkpoints stay on disk
+ * @param keepEvery checkpoints of steps that are multiples of this stay as well; 0 for none
  * @param logEvery steps between lines of the log
  * @param samples prompts that the model continues when it is trained
  * @param sampleTokens tokens of such a continuation, at most
@@ -29,7 +31,9 @@ public record TrainSettings(
         int evaluateEvery,
         int evaluationBatches,
         int checkpointEvery,
+        boolean checkpointAsync,
         int keepCheckpoints,
+        int keepEvery,
         int logEvery,
         List<String> samples,
         int sampleTokens,
@@ -46,5 +50,10 @@ public record TrainSettings(
     /** Takes a copy of the prompts. */
     public TrainSettings {
         samples = List.copyOf(samples);
+    }
+
+    /** Whether there are checkpoints that are written while training goes on. */
+    public boolean checkpointsInBackground() {
+        return checkpointAsync && checkpointEvery > 0;
     }
 }

@@ -15,7 +15,8 @@ final class Warnings {
             shardingNeedsReplicas(),
             fp32ResidualsNeedSixteenBits(),
             tf32NeedsAGpu(),
-            tf32NeedsFp32());
+            tf32NeedsFp32(),
+            whatIsKeptIsSaved());
 
     private Warnings() {}
 
@@ -92,5 +93,16 @@ final class Warnings {
                         || !values.require(PrecisionKeys.DTYPE).halfWidth(),
                 values -> "has no effect with " + values.named(PrecisionKeys.DTYPE) + ", as no product is of fp32 then",
                 List.of(new Remedy<>(PrecisionKeys.TF32, _ -> Stream.of(false))));
+    }
+
+    private static Rule whatIsKeptIsSaved() {
+        Key<Integer> other = Keys.CHECKPOINT_EVERY;
+        return new Rule(Keys.KEEP_EVERY, List.of(other),
+                values -> values.require(Keys.KEEP_EVERY) == 0
+                        || values.require(other) > 0 && values.require(Keys.KEEP_EVERY) % values.require(other) == 0,
+                values -> "is no multiple of " + values.named(other) + ", so that fewer checkpoints are kept",
+                List.of(new Remedy<>(Keys.KEEP_EVERY, values -> Stream.of(
+                        Math.max(1, values.require(Keys.KEEP_EVERY) / Math.max(1, values.require(other)))
+                                * values.require(other)))));
     }
 }

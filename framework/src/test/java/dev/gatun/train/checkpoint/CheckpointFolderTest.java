@@ -135,7 +135,7 @@ class CheckpointFolderTest {
     }
 
     private void assertCannotPrepare(IOException failure, String message) {
-        CheckpointFolder folder = new CheckpointFolder(FaultyDisk.failingAt(0, failure), run, 1);
+        CheckpointFolder folder = new CheckpointFolder(FaultyDisk.failingAt(0, failure), run, new Retention(1, 0));
         assertThatThrownBy(folder::prepareNew)
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageContaining("Cannot write " + run.resolve("checkpoints"))

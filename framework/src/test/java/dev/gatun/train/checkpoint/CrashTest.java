@@ -43,7 +43,7 @@ class CrashTest {
             save(FaultyDisk.sound(), run, 4, 2);
             assertThat(newestIntact(run)).isEqualTo(4);
             assertThat(names(run)).as("killed at operation %d: the next save cleans up", kill).containsExactly(
-                    ".lock", "step-0000000" + step, "step-00000004");
+                    ".lock", "newest", "step-0000000" + step, "step-00000004");
         }
         assertThat(sawOld && sawNew).isTrue();
     }
@@ -79,7 +79,10 @@ class CrashTest {
                     log.indexOf("force " + file)).isBetween(log.lastIndexOf("write " + file) + 1, partial - 1));
         }
         assertThat(partial).isBetween(0, named - 1);
-        assertThat(log.lastIndexOf("sync checkpoints")).isGreaterThan(named);
+        int pointed = log.indexOf("rename to newest");
+        assertThat(log.subList(named, pointed)).contains("sync checkpoints");
+        assertThat(log.indexOf("force .newest")).isBetween(0, named);
+        assertThat(log.lastIndexOf("sync checkpoints")).isGreaterThan(pointed);
     }
 
     @Test
@@ -93,7 +96,7 @@ class CrashTest {
     }
 
     private void save(Disk disk, Path run, long step, int keepLast) {
-        new CheckpointFolder(disk, run, keepLast)
+        new CheckpointFolder(disk, run, new Retention(keepLast, 0))
                 .save(new TrainingState(step, step * 10, step * 100, "seed: 1", "0.1.0"),
                         RandomTensors.of(seed + step), RandomTensors.of(seed - step));
     }
@@ -130,7 +133,7 @@ class CrashTest {
             files.forEach(file -> {
                 try {
                     contents.put(run.relativize(file).toString(),
-                            Files.isDirectory(file) ? -1L : Integer.toUnsignedLong(Checksum.of(file).crc32c()));
+                            Files.isDirectory(file) ? -1L : Integer.toUnsignedLong(Checksum.of(Files.readAllBytes(file)).crc32c()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

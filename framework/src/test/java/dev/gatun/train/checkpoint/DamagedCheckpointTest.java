@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,8 +106,8 @@ class DamagedCheckpointTest {
     @Test
     void aWrongPathIsToldWhatWouldDo() throws IOException {
         assertThat(refused(run)).hasMessage(
-                run + " holds checkpoints and is not one itself. Use --checkpoint " + newest + ", the newest in it.");
-        assertThat(refused(run.resolve("checkpoints"))).hasMessageContaining("--checkpoint " + newest);
+                run + " holds checkpoints and is not one itself. Use " + newest + ", the newest in it.");
+        assertThat(refused(run.resolve("checkpoints"))).hasMessageContaining("Use " + newest);
         assertThat(refused(newest.resolve("model.safetensors"))).hasMessageContaining("is a file");
         assertThat(refused(run.resolve("nowhere"))).hasMessageContaining("There is no checkpoint");
         Path empty = Files.createDirectory(run.resolve("empty"));
@@ -119,8 +120,8 @@ class DamagedCheckpointTest {
         String text = Files.readString(state).replace("\"format\" : 1", "\"format\" : 2");
         Files.writeString(state, text);
         Manifest written = Manifest.read(Files.readAllBytes(newest.resolve("CHECKSUMS"))).orElseThrow();
-        SequencedMap<String, Checksum> files = new LinkedHashMap<>(written.files());
-        files.put("state.json", Checksum.of(text.getBytes(StandardCharsets.UTF_8)));
+        SequencedMap<String, List<Manifest.Stretch>> files = new LinkedHashMap<>(written.files());
+        files.put("state.json", List.of(new Manifest.Stretch("", Checksum.of(text.getBytes(StandardCharsets.UTF_8)))));
         Files.write(newest.resolve("CHECKSUMS"), new Manifest(files).write());
         assertThat(refused(newest)).hasMessageStartingWith(state + " says that its checkpoint has format 2, written by "
                 + "Gatun 0.1.0, and this version reads format 1. Use the version of Gatun that wrote it.");
@@ -131,7 +132,9 @@ class DamagedCheckpointTest {
         // The check value of the Castagnoli polynomial, which is CRC-32C's by definition.
         byte[] digits = "123456789".getBytes(StandardCharsets.US_ASCII);
         assertThat(Checksum.of(digits)).isEqualTo(new Checksum(9, 0xe3069283));
-        assertThat(Checksum.of(Files.write(run.resolve("digits"), digits))).isEqualTo(Checksum.of(digits));
+        try (FileChannel file = FileChannel.open(Files.write(run.resolve("digits"), "0123456789".getBytes(StandardCharsets.US_ASCII)))) {
+            assertThat(Checksum.of(file, 1, 9)).isEqualTo(Checksum.of(digits));
+        }
     }
 
     private static CheckpointException refused(Path folder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ final class FaultyDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final LongPredicate fails;
     private final Supplier<IOException> failure;
-    private final List<String> log = new ArrayList<>();
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private long operation;
 
     private FaultyDisk(LongPredicate fails, Supplier<IOException> failure) {
@@ -49,7 +50,7 @@ final class FaultyDisk implements Disk {
         return log;
     }
 
-    private void step() throws IOException {
+    private synchronized void step() throws IOException {
         if (fails.test(operation++)) {
             throw failure.get();
         }

@@ -127,7 +127,7 @@ class ConfigWriterTest {
                         Optional.of(Path.of("cache " + random.nextInt()))),
                 new TrainSettings(train.steps(), train.batch(), train.seed(), random.nextDouble(),
                         train.nonFinite(), train.evaluateEvery(), train.evaluationBatches(), train.checkpointEvery(),
-                        train.keepCheckpoints(), train.logEvery(), samples, train.sampleTokens(),
+                        random.nextBoolean(), train.keepCheckpoints(), train.keepEvery(), train.logEvery(), samples, train.sampleTokens(),
                         Optional.of(awkward(random) + "x")),
                 config.optimizer(), config.schedule(), config.parallel(), config.memory(), config.precision(),
                 config.device());

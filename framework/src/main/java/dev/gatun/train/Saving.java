@@ -1,0 +1,112 @@
+package dev.gatun.train;
+
+import dev.gatun.exec.World;
+import dev.gatun.train.checkpoint.CheckpointFolder;
+import dev.gatun.train.checkpoint.Share;
+import dev.gatun.train.checkpoint.TrainingState;
+import dev.gatun.train.config.TrainSettings;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Saves a training's checkpoints: while it waits, or in the background, from a copy in the host's memory, while it goes
+ * on. One thread calls all of it.
+ */
+final class Saving implements AutoCloseable {
+
+    private final CheckpointFolder folder;
+    private final List<Share> shares;
+    private final List<Copies> copies;
+    private FutureTask<Long> writing;
+    private long saved;
+
+    /** Of a share. */
+    private record Copies(HostCopy model, HostCopy optimizer) {
+
+        static Copies of(Share share) {
+            return new Copies(new HostCopy(share.model()), new HostCopy(share.optimizer()));
+        }
+
+        /** A rank's memory is for one thread at a time. */
+        void take() {
+            model.take();
+            optimizer.take();
+        }
+
+        Share share() {
+            return new Share(model, optimizer);
+        }
+    }
+
+    /** @param saved the step of the checkpoint that training goes on from; 0 for none */
+    Saving(World world, CheckpointFolder folder, TrainSettings settings, long saved) {
+        this.folder = folder;
+        this.shares = WorldTensors.shares(world);
+        this.copies = settings.checkpointsInBackground() ? shares.stream().map(Copies::of).toList() : List.of();
+        this.saved = saved;
+    }
+
+    /** Saves the state at hand: all of it, or as much as a training has to wait for. */
+    void save(TrainingState state) {
+        await();
+        if (copies.isEmpty()) {
+            saved = write(state, shares);
+            return;
+        }
+        copies.parallelStream().forEach(Copies::take);
+        writing = new FutureTask<>(() -> write(state, copies.stream().map(Copies::share).toList()));
+        Thread.ofVirtual().name("gatun-checkpoint").start(writing);
+    }
+
+    private long write(TrainingState state, List<Share> what) {
+        CheckpointEvent event = new CheckpointEvent();
+        event.begin();
+        folder.save(state, what);
+        event.step = state.step();
+        event.commit();
+        return state.step();
+    }
+
+    /** Throws what a save in the background has failed with. */
+    void check() {
+        if (writing != null && writing.isDone()) {
+            await();
+        }
+    }
+
+    /** The step of the newest checkpoint that is on the disk, once no save is under way; 0 for none. */
+    long saved() {
+        await();
+        return saved;
+    }
+
+    private void await() {
+        FutureTask<Long> last = writing;
+        writing = null; // a failure is told of once
+        boolean interrupted = false;
+        while (last != null) {
+            try {
+                saved = last.get();
+                last = null;
+            } catch (InterruptedException early) {
+                interrupted = true;
+            } catch (ExecutionException failed) {
+                switch (failed.getCause()) {
+                    case RuntimeException e -> throw e;
+                    case Error e -> throw e;
+                    case Throwable e -> throw new IllegalStateException(e);
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for a save that is under way; throws what it failed with. */
+    @Override
+    public void close() {
+        await();
+    }
+}
