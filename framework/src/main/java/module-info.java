@@ -18,10 +18,10 @@ module dev.gatun {
     requires com.google.gson;
     requires org.slf4j;
 
+    exports dev.gatun;
     exports dev.gatun.data;
     exports dev.gatun.device;
     exports dev.gatun.device.cpu;
-    exports dev.gatun.device.cuda;
     exports dev.gatun.exec;
     exports dev.gatun.graph;
     exports dev.gatun.model;
@@ -31,7 +31,6 @@ module dev.gatun {
     exports dev.gatun.train;
     exports dev.gatun.train.checkpoint;
     exports dev.gatun.train.config;
-    exports dev.gatun.train.fit;
     exports dev.gatun.train.metrics;
 
     opens dev.gatun.cli to info.picocli;

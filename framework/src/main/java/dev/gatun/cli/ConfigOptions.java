@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.Training;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.TrainingConfig;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ final class ConfigOptions {
         TrainingConfig config = readWith(List.of(more));
         config.warnings().forEach(warning -> command.commandLine().getErr().println("Warning: " + warning));
         return config;
+    }
+
+    /** The training that the arguments describe. */
+    Training training() {
+        return Training.read(file(), overrides.toArray(String[]::new));
     }
 
     /** The configuration with more overrides behind the given ones; prints no warnings. */

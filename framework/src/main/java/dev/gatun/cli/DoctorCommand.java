@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = "Reports what Gatun finds on this machine, what will not work, and what mends it.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+        versionProvider = Main.VersionText.class)
 final class DoctorCommand implements Callable<Integer> {
 
     @Spec

@@ -3,6 +3,8 @@ package dev.gatun.cli;
 import dev.gatun.graph.Role;
 import dev.gatun.train.fit.Candidate;
 import dev.gatun.train.fit.Fit;
+import dev.gatun.train.fit.Quantity;
+import dev.gatun.train.fit.SetOptions;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

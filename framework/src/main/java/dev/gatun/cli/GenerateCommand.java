@@ -3,7 +3,6 @@ package dev.gatun.cli;
 import dev.gatun.train.Sampler;
 import dev.gatun.train.TextGenerator;
 import dev.gatun.train.checkpoint.Checkpoint;
-import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.DeviceSettings.Kind;
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException outOfRange) {
             throw new ParameterException(spec.commandLine(), "--" + outOfRange.getMessage());
         }
-        try (Checkpoint checkpoint = checkpoint();
+        try (Checkpoint checkpoint = Checkpoint.find(folder);
                 TextGenerator generator = TextGenerator.open(checkpoint, kind(checkpoint), threads)) {
             String end = stop == null ? null : stop.replace("\\n", "\n");
             spec.commandLine().getOut().println(generator.complete(prompt, tokens, end, sampler));
@@ -103,9 +102,5 @@ final class GenerateCommand implements Callable<Integer> {
             default ->
                 throw new ParameterException(spec.commandLine(), "--device is " + device + ", and must be cpu or cuda");
         };
-    }
-
-    private Checkpoint checkpoint() {
-        return Checkpoint.open(CheckpointFolder.newestIn(folder).orElse(folder));
     }
 }

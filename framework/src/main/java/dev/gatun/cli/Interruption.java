@@ -1,6 +1,6 @@
 package dev.gatun.cli;
 
-import dev.gatun.train.Trainer;
+import dev.gatun.TrainingRun;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -12,9 +12,9 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
-    private Interruption(Trainer trainer) {
+    private Interruption(TrainingRun run) {
         hook = new Thread(() -> {
-            trainer.stop();
+            run.stop();
             try {
                 done.await();
             } catch (InterruptedException interrupted) {
@@ -23,8 +23,8 @@ final class Interruption implements AutoCloseable {
         }, "gatun-interruption");
     }
 
-    static Interruption stops(Trainer trainer) {
-        Interruption interruption = new Interruption(trainer);
+    static Interruption stops(TrainingRun run) {
+        Interruption interruption = new Interruption(run);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }

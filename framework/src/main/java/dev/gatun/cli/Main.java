@@ -1,9 +1,6 @@
 package dev.gatun.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.gatun.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
         name = "gatun",
         description = "Trains transformers that do not fit on one GPU.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
+        versionProvider = Main.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             TrainCommand.class, ReportCommand.class, GenerateCommand.class, ExportCommand.class, PlanCommand.class,
@@ -34,20 +31,11 @@ public final class Main {
         return new CommandLine(new Main()).setExecutionExceptionHandler(new Failure());
     }
 
-    /** The version Maven wrote into {@code version.txt}. */
-    static String version() {
-        try (InputStream file = Main.class.getResourceAsStream("version.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     /** For {@code --version}. */
-    static final class Version implements IVersionProvider {
+    static final class VersionText implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"gatun " + version()};
+            return new String[] {"gatun " + Version.ofGatun()};
         }
     }
 }

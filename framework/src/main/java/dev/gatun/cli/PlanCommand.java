@@ -9,6 +9,7 @@ import dev.gatun.train.config.ConfigWriter;
 import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.fit.Fit;
+import dev.gatun.train.fit.MemoryLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import dev.gatun.train.StateMemory;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
+import dev.gatun.train.fit.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

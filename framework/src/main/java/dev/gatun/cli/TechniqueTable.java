@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import dev.gatun.graph.Space;
 import dev.gatun.train.PlanReport;
+import dev.gatun.train.fit.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -12,7 +12,7 @@ import java.util.Objects;
  * function of the two alone, so that a run is resumed from its position. Safe for use by several threads; filling a
  * batch allocates nothing.
  */
-public final class Batches {
+public final class Batches implements BatchSource {
 
     private final TokenShards tokens;
     private final int length;
@@ -69,32 +69,26 @@ public final class Batches {
     }
 
     /** The sequences to validate with; 0 where the validation fraction is 0. */
+    @Override
     public long validationSequences() {
         return validationSequences;
     }
 
-    /**
-     * Fills sequences to train on.
-     *
-     * @param position of the first, counted from 0 at the start of the run and on through the epochs
-     * @param count how many
-     * @param inputs (count, T), row-major, from index 0
-     * @param targets (count, T), likewise: the token after each input
-     */
+    @Override
+    public int vocabularySize() {
+        return tokens.vocabularySize();
+    }
+
+    /** In a new order every epoch. */
+    @Override
     public void train(long position, int count, int[] inputs, int[] targets) {
         for (int row = 0; row < count; row++) {
             fill(order.at(position + row) * length, row, inputs, targets);
         }
     }
 
-    /**
-     * Fills sequences to validate with, in the text's order.
-     *
-     * @param first from 0
-     * @param count how many; the last is at most {@link #validationSequences} less 1
-     * @param inputs (count, T), row-major, from index 0
-     * @param targets (count, T), likewise: the token after each input
-     */
+    /** In the text's order. */
+    @Override
     public void validation(long first, int count, int[] inputs, int[] targets) {
         Objects.checkFromIndexSize(first, (long) count, validationSequences);
         for (int row = 0; row < count; row++) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** The text that {@code data.text} names. */
 public sealed interface Corpus permits WordNet, TextFiles {
 
+    /** In place of a text: what is trained on comes from a Java program's own {@link BatchSource}. */
+    String OWN_BATCHES = "custom";
+
     /**
      * Opens {@code wordnet}, the built-in text, or a UTF-8 file, or a folder with {@code .txt} files in it, at any
      * depth.
@@ -13,6 +16,11 @@ public sealed interface Corpus permits WordNet, TextFiles {
      * @throws DataException where there is no such thing, or no text in it
      */
     static Corpus open(String setting) {
+        if (setting.equals(OWN_BATCHES)) {
+            throw new DataException("data.text is " + OWN_BATCHES + ": a Java program gave the batches, and only such a"
+                    + " program trains on them, as Training.batches gives them. Set data.text to wordnet, a file or a"
+                    + " folder.");
+        }
         return setting.equals("wordnet") ? new WordNet() : TextFiles.find(setting);
     }
 

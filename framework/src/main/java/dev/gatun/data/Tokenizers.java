@@ -21,6 +21,8 @@ public final class Tokenizers {
         return switch (setting) {
             case "bytes" -> new ByteTokenizer();
             case "gpt2" -> new Gpt2Tokenizer();
+            case "custom" -> throw new DataException("data.tokenizer is custom: a Java program made the tokens, and no"
+                    + " tokenizer of Gatun's turns them into text. " + CHOICES);
             default -> HuggingFaceJson.open(file(setting));
         };
     }

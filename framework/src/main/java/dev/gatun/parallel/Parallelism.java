@@ -54,6 +54,10 @@ public record Parallelism(
         return sharding.stage() >= state.shardedFrom() ? mesh.shards() : 1;
     }
 
+    public Parallelism with(Schedule other) {
+        return new Parallelism(mesh, other, tensor, sharding, reduction, recompute, offload, numbers, prescaledBatch);
+    }
+
     public Parallelism with(TensorParallel.Options other) {
         return new Parallelism(
                 mesh, schedule, other, sharding, reduction, recompute, offload, numbers, prescaledBatch);

@@ -89,6 +89,60 @@ public record Schedule(int microBatches, int chunks, List<List<Step>> steps) {
                 .toList());
     }
 
+    /**
+     * Looks through an order that was given as data.
+     *
+     * @throws PlanException if a stage leaves out a pass of a micro-batch, has one twice, or sums gradients out of order
+     */
+    public void requireWhole() {
+        atLeastOne("stages", stages());
+        atLeastOne("micro-batches", microBatches);
+        atLeastOne("chunks", chunks);
+        for (int stage = 0; stage < stages(); stage++) {
+            Map<Step, Integer> places = new HashMap<>();
+            for (Step step : steps.get(stage)) {
+                if (places.put(step, places.size()) != null) {
+                    throw new PlanException("stage " + stage + " of the pipeline's order has " + step.name()
+                            + " twice. Leave one out.");
+                }
+            }
+            for (int chunk = 0; chunk < chunks; chunk++) {
+                for (int microBatch = 0, before = -1; microBatch < microBatches; microBatch++) {
+                    before = requireWhole(stage, new Step(Pass.FORWARD, chunk, microBatch), before, places);
+                }
+            }
+            if (!places.isEmpty()) {
+                throw new PlanException("stage " + stage + " of the pipeline's order has "
+                        + places.keySet().iterator().next().name() + ", which is none of the passes of " + microBatches
+                        + " micro-batches through " + chunks + " chunks, or one too many. Leave it out.");
+            }
+        }
+    }
+
+    /** Takes a micro-batch's passes out of a stage's places, and returns that of the one which sums gradients. */
+    private static int requireWhole(int stage, Step forward, int before, Map<Step, Integer> places) {
+        int begun = take(stage, forward, places);
+        Step input = new Step(Pass.BACKWARD_INPUT, forward.chunk(), forward.microBatch());
+        boolean inTwo = places.containsKey(input);
+        int half = inTwo ? take(stage, input, places) : begun;
+        Step sum = new Step(inTwo ? Pass.BACKWARD_WEIGHT : Pass.BACKWARD, forward.chunk(), forward.microBatch());
+        int summed = take(stage, sum, places);
+        if (half < begun || summed < half || summed < before) {
+            throw new PlanException("stage " + stage + " of the pipeline's order has " + sum.name()
+                    + " too early. Put each micro-batch's forward pass first, and backward passes in the micro-batches'"
+                    + " order.");
+        }
+        return summed;
+    }
+
+    private static int take(int stage, Step step, Map<Step, Integer> places) {
+        Integer place = places.remove(step);
+        if (place == null) {
+            throw new PlanException("stage " + stage + " of the pipeline's order lacks " + step.name() + ". Add it.");
+        }
+        return place;
+    }
+
     private static void atLeastOne(String what, int number) {
         if (number < 1) {
             throw new PlanException("a pipeline schedule cannot have " + number + " " + what + ". Use 1 or more.");

@@ -6,7 +6,7 @@ import dev.gatun.train.config.PrecisionSettings;
  * What the loss is multiplied with, so that its gradients do not vanish in fp16 (Micikevicius et al., 2018). A dynamic
  * scale grows after a number of steps in a row with finite gradients, and is halved after one without.
  */
-public final class LossScale {
+final class LossScale {
 
     /** The largest power of two whose reciprocal is no subnormal fp32 number, with which gradients are multiplied. */
     private static final float LARGEST = 0x1p126f;

@@ -5,6 +5,8 @@ import dev.gatun.model.Llama;
 import dev.gatun.model.Model;
 import dev.gatun.model.TransformerShape;
 import dev.gatun.train.config.ModelSettings;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Models by their settings. */
 final class Models {
@@ -13,9 +15,10 @@ final class Models {
 
     /**
      * @param tokens the tokenizer's, of which the vocabulary has as many where the settings do not say
-     * @throws TrainingException if the vocabulary that the settings give is smaller
+     * @param own makes the model where its architecture is {@code custom}
+     * @throws TrainingException if the vocabulary that the settings give is smaller, or a custom model has no code
      */
-    static Model of(ModelSettings settings, int tokens) {
+    static Model of(ModelSettings settings, int tokens, Optional<Function<TransformerShape, ? extends Model>> own) {
         int vocabulary = settings.vocabulary().orElse(tokens);
         if (vocabulary < tokens) {
             throw new TrainingException("model.vocabulary is " + vocabulary + ", but the tokenizer has " + tokens
@@ -36,6 +39,13 @@ final class Models {
         return switch (settings.architecture()) {
             case GPT2 -> new Gpt2(shape);
             case LLAMA -> new Llama(shape);
+            case CUSTOM -> own.orElseThrow(Models::withoutCode).apply(shape);
         };
+    }
+
+    private static TrainingException withoutCode() {
+        return new TrainingException("model.architecture is custom: the model is code of a Java program's own, and only such"
+                + " a program plans, trains and reads it, as Training.model gives it. Set model.architecture to gpt2 or"
+                + " llama for a model of Gatun's.");
     }
 }

@@ -5,6 +5,8 @@ import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.checkpoint.Share;
 import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.TrainSettings;
+import dev.gatun.train.metrics.TrainingListener;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,8 +20,12 @@ final class Saving implements AutoCloseable {
     private final CheckpointFolder folder;
     private final List<Share> shares;
     private final List<Copies> copies;
-    private FutureTask<Long> writing;
+    private final TrainingListener listener;
+    private FutureTask<Written> writing;
     private long saved;
+
+    /** A checkpoint that is on the disk. */
+    private record Written(long step, Path folder) {}
 
     /** Of a share. */
     private record Copies(HostCopy model, HostCopy optimizer) {
@@ -39,9 +45,13 @@ final class Saving implements AutoCloseable {
         }
     }
 
-    /** @param saved the step of the checkpoint that training goes on from; 0 for none */
-    Saving(World world, CheckpointFolder folder, TrainSettings settings, long saved) {
+    /**
+     * @param saved the step of the checkpoint that training goes on from; 0 for none
+     * @param listener is told of each checkpoint that is on the disk
+     */
+    Saving(World world, CheckpointFolder folder, TrainSettings settings, long saved, TrainingListener listener) {
         this.folder = folder;
+        this.listener = listener;
         this.shares = WorldTensors.shares(world);
         this.copies = settings.checkpointsInBackground() ? shares.stream().map(Copies::of).toList() : List.of();
         this.saved = saved;
@@ -51,7 +61,7 @@ final class Saving implements AutoCloseable {
     void save(TrainingState state) {
         await();
         if (copies.isEmpty()) {
-            saved = write(state, shares);
+            tell(write(state, shares));
             return;
         }
         copies.parallelStream().forEach(Copies::take);
@@ -59,13 +69,18 @@ final class Saving implements AutoCloseable {
         Thread.ofVirtual().name("gatun-checkpoint").start(writing);
     }
 
-    private long write(TrainingState state, List<Share> what) {
+    private void tell(Written written) {
+        saved = written.step();
+        listener.saved(written.step(), written.folder());
+    }
+
+    private Written write(TrainingState state, List<Share> what) {
         CheckpointEvent event = new CheckpointEvent();
         event.begin();
-        folder.save(state, what);
+        Path written = folder.save(state, what);
         event.step = state.step();
         event.commit();
-        return state.step();
+        return new Written(state.step(), written);
     }
 
     /** Throws what a save in the background has failed with. */
@@ -82,13 +97,13 @@ final class Saving implements AutoCloseable {
     }
 
     private void await() {
-        FutureTask<Long> last = writing;
+        FutureTask<Written> last = writing;
         writing = null; // a failure is told of once
+        Written written = null;
         boolean interrupted = false;
-        while (last != null) {
+        while (last != null && written == null) {
             try {
-                saved = last.get();
-                last = null;
+                written = last.get();
             } catch (InterruptedException early) {
                 interrupted = true;
             } catch (ExecutionException failed) {
@@ -101,6 +116,9 @@ final class Saving implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (written != null) {
+            tell(written);
         }
     }
 

@@ -36,7 +36,7 @@ public final class TextGenerator implements AutoCloseable {
 
     /** The model of a checkpoint on the CPU, as {@link #open(Checkpoint, DeviceSettings.Kind, int)}. */
     public static TextGenerator open(Checkpoint checkpoint, int threads) {
-        return open(checkpoint, DeviceSettings.Kind.CPU, threads);
+        return open(checkpoint, DeviceSettings.Kind.CPU, threads, OwnParts.NONE);
     }
 
     /**
@@ -47,10 +47,15 @@ public final class TextGenerator implements AutoCloseable {
      * @throws TrainingException if the weights are not those of that configuration, or the machine has not the device
      */
     public static TextGenerator open(Checkpoint checkpoint, DeviceSettings.Kind kind, int threads) {
+        return open(checkpoint, kind, threads, OwnParts.NONE);
+    }
+
+    /** As {@link #open(Checkpoint, DeviceSettings.Kind, int)}, of a program that has a model of its own. */
+    public static TextGenerator open(Checkpoint checkpoint, DeviceSettings.Kind kind, int threads, OwnParts own) {
         TrainingConfig config = ConfigReader.readText(
                 checkpoint.state().config(), "the configuration in " + checkpoint.folder(), List.of());
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
-        Model model = Models.of(config.model(), tokenizer.vocabularySize());
+        Model model = Models.of(config.model(), tokenizer.vocabularySize(), own.model());
         return new TextGenerator(
                 model,
                 tokenizer,

@@ -1,6 +1,6 @@
 package dev.gatun.train;
 
-import dev.gatun.data.Batches;
+import dev.gatun.data.BatchSource;
 import dev.gatun.device.Device;
 import dev.gatun.device.OperationTime;
 import dev.gatun.exec.Place;
@@ -20,11 +20,14 @@ import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.ConfigWriter;
 import dev.gatun.train.config.TrainSettings;
 import dev.gatun.train.config.TrainingConfig;
-import dev.gatun.train.metrics.RunMetrics;
+import dev.gatun.train.metrics.EvaluationMetrics;
+import dev.gatun.train.metrics.StepMetrics;
+import dev.gatun.train.metrics.TrainingListener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongToDoubleFunction;
 
 /**
  * The training loop: batches in, steps, evaluations and checkpoints.
@@ -37,11 +40,11 @@ public final class Trainer implements AutoCloseable {
     private final Graph graph;
     private final Utilization utilization;
     private final String version;
-    private final Batches batches;
+    private final BatchSource batches;
     private final List<RankPlan> plans;
     private final List<? extends Device> devices;
     private final World world;
-    private final LearningRate learningRate;
+    private final LongToDoubleFunction learningRate;
     private final List<Feed> feeds = new ArrayList<>();
     private final List<Place> hyperPlaces;
     private final List<Place> lossScalePlaces;
@@ -80,19 +83,19 @@ public final class Trainer implements AutoCloseable {
      * @param version Gatun's, for checkpoints
      * @throws TrainingException if the machine has not the devices
      */
-    public Trainer(TrainingPlan plan, Batches batches, String version) {
+    public Trainer(TrainingPlan plan, BatchSource batches, String version) {
         this(plan, batches, version, Devices.of(plan.config(), plan.ranks().size()));
     }
 
     /** @param devices one a rank; closed with this */
-    Trainer(TrainingPlan plan, Batches batches, String version, List<? extends Device> devices) {
+    Trainer(TrainingPlan plan, BatchSource batches, String version, List<? extends Device> devices) {
         this.config = plan.config();
         this.graph = plan.graph();
         this.utilization = Utilization.of(plan);
         plans = plan.ranks();
         this.version = version;
         this.batches = batches;
-        learningRate = new LearningRate(config.schedule(), config.optimizer().learningRate(), config.train().steps());
+        learningRate = learningRate(plan);
         lossScale = LossScale.of(config.precision());
         this.devices = devices;
         world = new World(devices, plan.ranks());
@@ -110,6 +113,19 @@ public final class Trainer implements AutoCloseable {
         lossScalePlaces = world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE);
         loss = world.places(Role.OUTPUT, "loss").getFirst();
         scale = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
+    }
+
+    /**
+     * Looks, before anything is read or taken, whether all code that the configuration names is there.
+     *
+     * @throws TrainingException if not
+     */
+    public static void requireParts(TrainingPlan plan) {
+        learningRate(plan);
+    }
+
+    private static LongToDoubleFunction learningRate(TrainingPlan plan) {
+        return plan.own().learningRate().orElseGet(() -> LearningRate.of(plan.config())::at);
     }
 
     /** Replicas have a batch's sequences one behind the other, and so have micro-batches those of a replica. */
@@ -202,19 +218,19 @@ public final class Trainer implements AutoCloseable {
      * @return whether it got to the last step
      * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
      */
-    public boolean run(RunMetrics metrics, CheckpointFolder checkpoints) {
-        try (Saving saving = new Saving(world, checkpoints, config.train(), step)) {
-            return run(metrics, saving);
+    public boolean run(TrainingListener listener, CheckpointFolder checkpoints) {
+        try (Saving saving = new Saving(world, checkpoints, config.train(), step, listener)) {
+            return run(listener, saving);
         }
     }
 
-    private boolean run(RunMetrics metrics, Saving saving) {
+    private boolean run(TrainingListener listener, Saving saving) {
         boolean ending = step >= config.train().steps();
         while (!ending) {
             step++;
             stepEvent.begin();
             long start = System.nanoTime();
-            double rate = learningRate.at(step);
+            double rate = learningRate.applyAsDouble(step);
             trainStep(rate);
             double millis = (System.nanoTime() - start) / 1e6;
             stepEvent.end();
@@ -225,9 +241,9 @@ public final class Trainer implements AutoCloseable {
             if (gpuBytes < 0 || step % config.train().logEvery() == 0) {
                 gpuBytes = Devices.gpuBytesInUse(devices);
             }
-            metrics.step(
+            listener.step(new StepMetrics(
                     step, lossValue, gradientNorm, rate, tokensSeen, tokensPerSecond, millis,
-                    utilization.at(tokensPerSecond), gpuBytes);
+                    utilization.at(tokensPerSecond), gpuBytes));
             boolean updated = norm[2] == 1; // otherwise the optimizer has left everything as it was
             boolean finite = updated && Double.isFinite(lossValue);
             if (!finite && !lossScale.canShrink()) {
@@ -235,16 +251,16 @@ public final class Trainer implements AutoCloseable {
                     throw diverged(lossValue, gradientNorm, saving.saved());
                 }
                 skipped++;
-                metrics.message("Step " + step + " is left out, as its loss is " + lossValue + " and its gradient's norm "
+                listener.message("Step " + step + " is left out, as its loss is " + lossValue + " and its gradient's norm "
                         + gradientNorm + "; " + skipped + (skipped == 1 ? " step" : " steps") + " so far.");
             }
             updates += updated ? 1 : 0;
             lossScale.update(finite);
             boolean last = step == config.train().steps();
-            ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
             if (last || step % config.train().evaluateEvery() == 0) {
-                evaluate(metrics);
+                evaluate(listener);
             }
+            ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
             int every = config.train().checkpointEvery();
             if (every > 0 && (ending || step % every == 0)) {
                 saving.save(state());
@@ -311,9 +327,12 @@ public final class Trainer implements AutoCloseable {
         return mean[0];
     }
 
-    private void evaluate(RunMetrics metrics) {
+    private void evaluate(TrainingListener listener) {
         int batch = config.train().batch();
         long rounds = Math.min(config.train().evaluationBatches(), batches.validationSequences() / batch);
+        if (rounds == 0) {
+            return; // a program's own batches may have none to validate with
+        }
         EvaluationEvent event = new EvaluationEvent();
         event.begin();
         long start = System.nanoTime();
@@ -329,7 +348,8 @@ public final class Trainer implements AutoCloseable {
         event.loss = sum / rounds;
         event.tokens = rounds * tokens.length;
         event.commit();
-        metrics.evaluated(step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6);
+        listener.evaluated(new EvaluationMetrics(
+                step, sum / rounds, rounds * tokens.length, (System.nanoTime() - start) / 1e6));
     }
 
     private TrainingState state() {

@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
  * A training as it will run, known without touching a device.
  *
  * @param config what it was made from
+ * @param own what else it was made from
  * @param model what is trained
  * @param graph one micro-batch's forward pass, whole
  * @param how the layout
@@ -41,6 +42,7 @@ import java.util.stream.IntStream;
  */
 public record TrainingPlan(
         TrainingConfig config,
+        OwnParts own,
         Model model,
         Graph graph,
         Parallelism how,
@@ -65,8 +67,14 @@ public record TrainingPlan(
      * @throws PlanException if the layout does not fit the model
      */
     public static TrainingPlan of(TrainingConfig config, int tokens) {
-        Model model = Models.of(config.model(), tokens);
-        Parallelism how = Layouts.of(config);
+        return of(config, tokens, OwnParts.NONE);
+    }
+
+    /** As {@link #of(TrainingConfig, int)}, of a program that has parts of its own. */
+    public static TrainingPlan of(TrainingConfig config, int tokens, OwnParts own) {
+        Model model = Models.of(config.model(), tokens, own.model());
+        Parallelism configured = Layouts.of(config);
+        Parallelism how = own.pipeline().map(configured::with).orElse(configured);
         Mesh mesh = how.mesh();
         Graph graph = graph(
                 model,
@@ -80,7 +88,7 @@ public record TrainingPlan(
                 TrainingPrograms.of(graph, partition, how, Layouts.optimizer(config)),
                 IntStream.range(0, mesh.size()).mapToObj(mesh::peers).toList(),
                 Devices.workspace(config.device().kind(), config.device().threads()));
-        return new TrainingPlan(config, model, graph, how, layers, partition, device, ranks);
+        return new TrainingPlan(config, own, model, graph, how, layers, partition, device, ranks);
     }
 
     /**
@@ -136,6 +144,12 @@ public record TrainingPlan(
             }
         }
         return distinct.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same model by other settings; an order of the pipeline's own stays as long as its stages do. */
+    public TrainingPlan with(TrainingConfig other, int tokens) {
+        boolean sameStages = other.parallel().pipeline().equals(config.parallel().pipeline());
+        return of(other, tokens, sameStages ? own : own.inAnyLayout());
     }
 
     /** The memory of all ranks together, the host's for what is offloaded and copied included, in bytes. */

@@ -22,6 +22,12 @@ public record Checkpoint(Path folder, TrainingState state, StoredTensors model, 
 
     private static final List<String> FILES = List.of(Contents.MODEL.file(1, 1), Contents.OPTIMIZER.file(1, 1), STATE);
 
+    /** Opens the newest checkpoint in a run's output folder, or the checkpoint that the folder itself is. */
+    public static Checkpoint find(Path folder) {
+        List<Path> ofRun = Files.isDirectory(folder) ? new CheckpointFolder(folder, 1).all() : List.of();
+        return open(ofRun.isEmpty() ? folder : ofRun.getFirst());
+    }
+
     /**
      * Verifies sizes and checksums of all files in a step folder, which reads all of them, and opens it.
      *

@@ -58,9 +58,25 @@ public final class ConfigReader {
      */
     public static TrainingConfig readText(String text, String source, List<String> overrides) {
         ConfigReader reader = new ConfigReader();
-        Optional<TrainingConfig> config = reader.config(text, overrides);
+        return reader.orThrow(reader.config(reader.root(text), overrides), source);
+    }
+
+    /**
+     * Makes a configuration of settings alone.
+     *
+     * @param settings as overrides are, {@code train.steps=100}
+     * @param source what messages call them
+     * @throws ConfigException naming all mistakes
+     */
+    public static TrainingConfig readSettings(List<String> settings, String source) {
+        ConfigReader reader = new ConfigReader();
+        Node.Mapping nothing = new Node.Mapping(List.of(), new Origin.None());
+        return reader.orThrow(reader.config(Optional.of(nothing), settings), source);
+    }
+
+    private TrainingConfig orThrow(Optional<TrainingConfig> config, String source) {
         if (config.isEmpty()) {
-            throw new ConfigException(source, reader.mistakes.stream()
+            throw new ConfigException(source, mistakes.stream()
                     .sorted(Comparator.comparingInt(mistake ->
                             mistake.origin() instanceof Origin.InFile(int line, int _) ? line : Integer.MAX_VALUE))
                     .toList());
@@ -68,9 +84,8 @@ public final class ConfigReader {
         return config.get();
     }
 
-    private Optional<TrainingConfig> config(String text, List<String> overrides) {
+    private Optional<TrainingConfig> config(Optional<Node.Mapping> root, List<String> overrides) {
         Binder binder = new Binder(mistakes::add);
-        Optional<Node.Mapping> root = root(text);
         root.ifPresent(mapping -> binder.bind(Setting.ofFile(mapping, mistakes::add)));
         binder.bind(overrides.stream().flatMap(override -> Setting.ofOverride(override, mistakes::add)).toList());
         if (root.isPresent()) {

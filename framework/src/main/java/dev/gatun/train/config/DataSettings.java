@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * What is trained on.
  *
- * @param text {@code wordnet}, a file or a folder; whether it is there is not checked here
- * @param tokenizer {@code bytes}, {@code gpt2} or the path of a {@code tokenizer.json}
+ * @param text {@code wordnet}, a file, a folder, or {@code custom} for a program's own batches; whether it is there is
+ *     not checked here
+ * @param tokenizer {@code bytes}, {@code gpt2}, the path of a {@code tokenizer.json}, or {@code custom}
  * @param sequenceLength tokens of a sequence
  * @param validationFraction the part of the text that is held back for evaluation, above 0 and at most 0.5
  * @param seed of the order of sequences

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All keys, in the order in which they are written and documented. */
@@ -24,13 +23,13 @@ final class Keys {
     static final Key<Integer> KV_HEADS =
             Key.derived("model", "kv_heads", Types.whole(1), "`model.heads`", values -> values.get(HEADS));
     static final Key<Integer> FFN = Key.derived("model", "ffn", Types.whole(1),
-            "gpt2: 4 `model.hidden`; llama: 8/3 of it, rounded up to a multiple of 256 (of 32 below 1024)", Keys::ffn);
+            "4 `model.hidden`; llama: 8/3 of it, rounded up to a multiple of 256 (of 32 below 1024)", Keys::ffn);
     static final Key<Integer> VOCABULARY = Key.derived("model", "vocabulary", Types.whole(1), "the tokenizer's size",
             values -> values.get(Keys.TOKENIZER).flatMap(Tokenizers::vocabulary));
     static final Key<Integer> CONTEXT = Key.derived("model", "context", Types.whole(1), "`data.sequence_length`",
             values -> values.get(Keys.SEQUENCE_LENGTH));
     static final Key<Boolean> TIED_HEAD = Key.derived("model", "tied_head", Types.BOOL,
-            "`true` for gpt2, `false` for llama",
+            "`true` for gpt2, `false` otherwise",
             values -> values.get(ARCHITECTURE).map(architecture -> architecture == Architecture.GPT2));
     static final Key<Double> NORM_EPSILON = Key.constant("model", "norm_epsilon", Types.number(Range.POSITIVE), 1e-5);
     static final Key<Double> ROPE_THETA = Key.constant("model", "rope_theta", Types.number(Range.POSITIVE), 10000.0);
@@ -139,7 +138,7 @@ final class Keys {
         return values.get(HIDDEN).flatMap(hidden -> values.get(ARCHITECTURE).map(architecture -> {
             long unit = hidden < WIDE_HIDDEN ? 32 : 256;
             long size = switch (architecture) {
-                case GPT2 -> 4L * hidden;
+                case GPT2, CUSTOM -> 4L * hidden;
                 case LLAMA -> Math.ceilDiv(8L * hidden, 3 * unit) * unit;
             };
             return (int) Math.min(size, Integer.MAX_VALUE);

@@ -34,7 +34,9 @@ public record ModelSettings(
     /** The families of models. */
     public enum Architecture {
         GPT2,
-        LLAMA
+        LLAMA,
+        /** A Java program's own. */
+        CUSTOM
     }
 
     /** Features of one head. */

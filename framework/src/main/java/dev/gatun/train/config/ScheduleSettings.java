@@ -12,6 +12,8 @@ public record ScheduleSettings(Kind kind, int warmupSteps, double finalRatio) im
     public enum Kind {
         CONSTANT,
         LINEAR,
-        COSINE
+        COSINE,
+        /** A Java program says the rate of every step, the warm-up's too; the key's learning rate is its highest. */
+        CUSTOM
     }
 }

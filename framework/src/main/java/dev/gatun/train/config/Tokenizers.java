@@ -6,7 +6,10 @@ import java.util.Optional;
 /** What is known of a tokenizer by its name alone. */
 final class Tokenizers {
 
-    static final List<String> BUILT_IN = List.of("bytes", "gpt2");
+    /** For what a Java program cuts into tokens itself. */
+    private static final String CUSTOM = "custom";
+
+    static final List<String> BUILT_IN = List.of("bytes", "gpt2", CUSTOM);
 
     private Tokenizers() {}
 

@@ -22,7 +22,8 @@ final class Types {
     static final Type<String> CHARACTERS = new Type<>("text", Types::characters);
     static final Type<List<String>> TEXTS = new Type<>("list of texts", Types::texts);
     static final Type<Path> FOLDER = new Type<>("folder", Types::folder);
-    static final Type<String> TOKENIZER = new Type<>("`bytes`, `gpt2` or a `tokenizer.json`", Types::tokenizer);
+    static final Type<String> TOKENIZER =
+            new Type<>("`bytes`, `gpt2`, a `tokenizer.json` or `custom`", Types::tokenizer);
 
     /** As YAML and Java write numbers, and with _ between digits. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(_\\d+)*\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,9})?");
@@ -189,7 +190,7 @@ final class Types {
     private static String tokenizer(Node node) throws UnfitValue {
         String text = text(node);
         if (!Tokenizers.isBuiltIn(text) && !text.endsWith(".json")) {
-            throw new UnfitValue("must be bytes, gpt2 or the path of a tokenizer.json",
+            throw new UnfitValue("must be bytes, gpt2, the path of a tokenizer.json or custom",
                     Spelling.nearest(text, Tokenizers.BUILT_IN)
                             .map(name -> "Did you mean " + name + "?")
                             .orElse("For a folder, add the file: " + text + "/tokenizer.json."));

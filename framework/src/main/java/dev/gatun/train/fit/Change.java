@@ -30,21 +30,21 @@ public record Change(Candidate candidate, double slowdown) {
         List<List<String>> steps = steps(given.config());
         Candidate before = Candidate.of(given.config(), given);
         Stream<List<List<String>>> singles = steps.stream().map(List::of);
-        return best(singles, before, given.config(), tokens, fits).or(() -> {
+        return best(singles, before, given, tokens, fits).or(() -> {
             List<List<List<String>>> pairs = new ArrayList<>();
             for (int first = 0; first < steps.size(); first++) {
                 for (List<String> second : steps.subList(first + 1, steps.size())) {
                     pairs.add(List.of(steps.get(first), second));
                 }
             }
-            return best(pairs.stream(), before, given.config(), tokens, fits);
+            return best(pairs.stream(), before, given, tokens, fits);
         });
     }
 
     private static Optional<Change> best(
             Stream<List<List<String>>> tried,
             Candidate before,
-            TrainingConfig given,
+            TrainingPlan given,
             int tokens,
             Predicate<Candidate> fits) {
         return tried.flatMap(steps -> candidate(steps, given, tokens)
@@ -54,10 +54,10 @@ public record Change(Candidate candidate, double slowdown) {
                 .min(Comparator.comparingDouble(Change::slowdown));
     }
 
-    private static Optional<Candidate> candidate(List<List<String>> steps, TrainingConfig given, int tokens) {
+    private static Optional<Candidate> candidate(List<List<String>> steps, TrainingPlan given, int tokens) {
         try {
-            TrainingConfig config = given.with(steps.stream().flatMap(List::stream).toList());
-            return Optional.of(Candidate.of(given, TrainingPlan.of(config, tokens)));
+            TrainingConfig config = given.config().with(steps.stream().flatMap(List::stream).toList());
+            return Optional.of(Candidate.of(given.config(), given.with(config, tokens)));
         } catch (ConfigException | PlanException unfit) {
             return Optional.empty();
         }

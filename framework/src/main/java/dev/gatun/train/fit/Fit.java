@@ -135,7 +135,7 @@ public record Fit(
         private void plan(Settings settings) {
             try {
                 planned++;
-                TrainingPlan plan = TrainingPlan.of(given.config().with(settings.overrides(given.config())), tokens);
+                TrainingPlan plan = given.with(given.config().with(settings.overrides(given.config())), tokens);
                 Candidate candidate = Candidate.of(given.config(), plan);
                 if (!candidate.changes().isEmpty()) {
                     candidates.add(candidate);

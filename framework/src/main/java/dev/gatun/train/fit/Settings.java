@@ -47,6 +47,7 @@ record Settings(
                     : switch (architecture) {
                         case GPT2 -> List.of("layer_norm", "gelu");
                         case LLAMA -> List.of("rms_norm", "swiglu");
+                        case CUSTOM -> List.of(); // which of its operations are cheap, only its author knows
                     };
         }
     }

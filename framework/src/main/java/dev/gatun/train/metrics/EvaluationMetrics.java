@@ -3,8 +3,9 @@ package dev.gatun.train.metrics;
 /**
  * The validation text, read with the weights after {@code step}.
  *
+ * @param step 0 before any training
  * @param validationLoss mean, in nats a token
  * @param tokens evaluated
  * @param millis wall time
  */
-record EvaluationMetrics(long step, double validationLoss, long tokens, double millis) implements Metrics {}
+public record EvaluationMetrics(long step, double validationLoss, long tokens, double millis) implements Metrics {}

@@ -1,7 +1,7 @@
 package dev.gatun.train.metrics;
 
 /** What is told about one step: a line of {@code metrics.jsonl}. */
-sealed interface Metrics permits StepMetrics, EvaluationMetrics {
+public sealed interface Metrics permits StepMetrics, EvaluationMetrics {
 
     /** Counted from 1, over all sessions of a run; 0 is before any training. */
     long step();

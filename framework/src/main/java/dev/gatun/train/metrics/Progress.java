@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /** What a person who watches the run sees. */
-sealed interface Progress extends AutoCloseable permits ProgressBar, ProgressLines {
+sealed interface Progress extends AutoCloseable permits ProgressBar, ProgressLines, Silence {
 
     void step(StepMetrics metrics);
 

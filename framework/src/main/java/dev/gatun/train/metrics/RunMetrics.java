@@ -13,7 +13,7 @@ import java.time.InstantSource;
  * <p>Every method throws {@link MetricsException} when a file cannot be written, and the run should stop with its
  * message: metrics are not lost silently. May be called by several threads.
  */
-public final class RunMetrics implements AutoCloseable {
+public final class RunMetrics implements TrainingListener, AutoCloseable {
 
     private final Path folder;
     private final String name;
@@ -61,6 +61,11 @@ public final class RunMetrics implements AutoCloseable {
         return open(folder, name, settings, Clock.systemUTC(), Progress.ofThisProcess(settings));
     }
 
+    /** As {@link #open}, but shows nothing on standard output. */
+    public static RunMetrics openQuietly(Path folder, String name, Settings settings) {
+        return open(folder, name, settings, Clock.systemUTC(), new Silence());
+    }
+
     static RunMetrics open(Path folder, String name, Settings settings, InstantSource clock, Progress progress) {
         try {
             Files.createDirectories(folder);
@@ -77,54 +82,27 @@ public final class RunMetrics implements AutoCloseable {
         }
     }
 
-    /**
-     * A step of the optimizer is done.
-     *
-     * @param step the run's, the first being 1; each is told once, in order
-     * @param loss mean over the step's tokens, in nats a token; NaN and infinities are recorded as such
-     * @param gradNorm L2 norm of all gradients, before clipping
-     * @param tokens trained on so far, this step's among them
-     * @param stepMillis wall time
-     * @param mfu model FLOPs utilization, 0 to 1; NaN where it is not known
-     * @param gpuMemoryBytes in use on the GPUs; 0 without one
-     */
-    public synchronized void step(
-            long step,
-            double loss,
-            double gradNorm,
-            double learningRate,
-            long tokens,
-            double tokensPerSecond,
-            double stepMillis,
-            double mfu,
-            long gpuMemoryBytes) {
-        if (step <= lastStep) {
-            throw new IllegalArgumentException("Step " + step + " is told of after step " + lastStep + ".");
+    /** Each step is told once, in order. */
+    @Override
+    public synchronized void step(StepMetrics metrics) {
+        if (metrics.step() <= lastStep) {
+            throw new IllegalArgumentException("Step " + metrics.step() + " is told of after step " + lastStep + ".");
         }
-        lastStep = step;
-        StepMetrics metrics = new StepMetrics(
-                step, loss, gradNorm, learningRate, tokens, tokensPerSecond, stepMillis, mfu, gpuMemoryBytes);
+        lastStep = metrics.step();
         log.write(metrics);
         events.write(metrics);
         progress.step(metrics);
     }
 
-    /**
-     * The validation text was read with the weights after {@code step}.
-     *
-     * @param step 0 before any training
-     * @param validationLoss mean, in nats a token
-     * @param tokens evaluated
-     * @param millis wall time
-     */
-    public synchronized void evaluated(long step, double validationLoss, long tokens, double millis) {
-        EvaluationMetrics metrics = new EvaluationMetrics(step, validationLoss, tokens, millis);
+    @Override
+    public synchronized void evaluated(EvaluationMetrics metrics) {
         log.write(metrics);
         events.write(metrics);
         progress.evaluated(metrics);
     }
 
     /** Prints a line that the progress does not overwrite. */
+    @Override
     public synchronized void message(String text) {
         progress.message(text);
     }

@@ -3,6 +3,7 @@ package dev.gatun.train.metrics;
 /**
  * One step of the optimizer. What diverged is NaN or infinite.
  *
+ * @param step counted from 1, over all sessions of a run
  * @param loss mean over the step's tokens, in nats a token
  * @param gradNorm L2 norm of all gradients, before clipping
  * @param tokens trained on so far, this step's among them
@@ -10,7 +11,7 @@ package dev.gatun.train.metrics;
  * @param mfu model FLOPs utilization, 0 to 1; NaN where it is not known
  * @param gpuMemoryBytes in use on the GPUs; 0 without one
  */
-record StepMetrics(
+public record StepMetrics(
         long step,
         double loss,
         double gradNorm,

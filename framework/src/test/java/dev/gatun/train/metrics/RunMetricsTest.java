@@ -30,7 +30,7 @@ class RunMetricsTest {
     void aRunLeavesItsFilesInAFolderThatItMakes() throws Exception {
         folder = folder.resolve("runs/a");
         try (RunMetrics metrics = open(new Settings(3, 1, 0))) {
-            metrics.evaluated(0, 5.6, 10, 3);
+            metrics.evaluated(new EvaluationMetrics(0, 5.6, 10, 3));
             steps(metrics, 1, 3);
             metrics.message("done");
         }
@@ -108,8 +108,8 @@ class RunMetricsTest {
 
     private static void steps(RunMetrics metrics, long from, long to) {
         for (long step = from; step <= to; step++) {
-            metrics.step(step, 5.5 / step, 1 + 1e-7 * step, 3e-4 / step, 4_096 * step, 51_234.567 + step, 80.1234,
-                    0.4123456789 + 1e-9 * step, 71_234_567_890L + step);
+            metrics.step(new StepMetrics(step, 5.5 / step, 1 + 1e-7 * step, 3e-4 / step, 4_096 * step, 51_234.567 + step, 80.1234,
+                    0.4123456789 + 1e-9 * step, 71_234_567_890L + step));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.train.fit;
 
 import dev.gatun.device.HostProbe;
 import dev.gatun.device.MachineReport.Gpu;
@@ -8,7 +8,6 @@ import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.DeviceSettings;
-import dev.gatun.train.fit.Change;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +18,13 @@ import java.util.stream.Stream;
  * @param plan the training's
  * @param tokens how many the tokenizer has
  */
-record MemoryLimit(TrainingPlan plan, int tokens) {
+public record MemoryLimit(TrainingPlan plan, int tokens) {
 
     /** Kept free on a GPU beside what is predicted, as other drivers and GPUs may differ from those it was measured on. */
     private static final long HEAD_ROOM = 192L << 20;
 
     /** @throws TrainingException if a rank needs more than {@code device.memory} */
-    void requireOfDevices() {
+    public void requireOfDevices() {
         RankPlan worst = plan.largest();
         long bytes = worst.memory().bytes(Space.DEVICE);
         plan.config().device().memory().ifPresent(limit -> {
@@ -38,7 +37,7 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
     }
 
     /** @throws TrainingException if the GPU has not the memory free that the plan and CUDA's own needs take together */
-    void requireOfTheGpu(Gpu gpu) {
+    public void requireOfTheGpu(Gpu gpu) {
         long bytes = plan.largest().memory().bytes(Space.DEVICE);
         long beside = plan.device().contextBytes() + HEAD_ROOM;
         Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - beside));
@@ -53,7 +52,7 @@ record MemoryLimit(TrainingPlan plan, int tokens) {
     }
 
     /** @throws TrainingException if all ranks need more of the machine's memory than it has to give */
-    void requireOfTheMachine() {
+    public void requireOfTheMachine() {
         long bytes = bytesOfTheMachine();
         Host host = HostProbe.ofThisMachine().host();
         Optional<Long> available = Stream.of(host.memoryAvailableBytes(), host.memoryLimitBytes())

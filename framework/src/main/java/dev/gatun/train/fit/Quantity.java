@@ -1,16 +1,16 @@
-package dev.gatun.cli;
+package dev.gatun.train.fit;
 
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Quantity {
+public final class Quantity {
 
     private static final String[] BINARY = {"bytes", "KiB", "MiB", "GiB", "TiB"};
     private static final String[] DECIMAL = {"", " k", " M", " G", " T", " P", " E"};
 
     private Quantity() {}
 
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         double value = bytes;
         int unit = 0;
         while (value >= 1024 && unit < BINARY.length - 1) {
@@ -21,7 +21,7 @@ final class Quantity {
     }
 
     /** As in 12.5 G, with a unit to follow. */
-    static String count(long count) {
+    public static String count(long count) {
         double value = count;
         int unit = 0;
         while (value >= 1000 && unit < DECIMAL.length - 1) {

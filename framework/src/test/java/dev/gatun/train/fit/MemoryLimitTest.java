@@ -1,4 +1,4 @@
-package dev.gatun.cli;
+package dev.gatun.train.fit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

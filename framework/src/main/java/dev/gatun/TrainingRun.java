@@ -1,0 +1,226 @@
+package dev.gatun;
+
+import dev.gatun.data.BatchSource;
+import dev.gatun.data.Batches;
+import dev.gatun.data.Corpus;
+import dev.gatun.data.TokenShards;
+import dev.gatun.data.Tokenizer;
+import dev.gatun.data.Tokenizers;
+import dev.gatun.device.OperationTime;
+import dev.gatun.plan.timeline.Timeline;
+import dev.gatun.train.Devices;
+import dev.gatun.train.GpuReadiness;
+import dev.gatun.train.PlanReport;
+import dev.gatun.train.Trainer;
+import dev.gatun.train.TrainingException;
+import dev.gatun.train.TrainingPlan;
+import dev.gatun.train.checkpoint.Checkpoint;
+import dev.gatun.train.checkpoint.CheckpointFolder;
+import dev.gatun.train.config.DeviceSettings;
+import dev.gatun.train.config.TrainingConfig;
+import dev.gatun.train.fit.MemoryLimit;
+import dev.gatun.train.metrics.RunMetrics;
+import dev.gatun.train.metrics.TrainingListener;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A training that holds its devices: the model has its first weights, or those of a checkpoint.
+ *
+ * <p>One thread calls {@link #train}; {@link #stop} may come from another.
+ */
+public final class TrainingRun implements AutoCloseable {
+
+    private final Training training;
+    private final Path folder;
+    private final TrainingConfig config;
+    private final TrainingPlan plan;
+    private final List<String> notes;
+    private final OptionalLong tokens;
+    private final CheckpointFolder checkpoints;
+    private final Trainer trainer;
+    private List<String> changes = List.of();
+
+    /** What is cheap to find out comes first; the text, which may take minutes to read, after what may be refused. */
+    private TrainingRun(Training training, Path folder) {
+        this.training = training;
+        this.folder = folder;
+        config = training.config();
+        requireFolder();
+        Devices.require(config);
+        Optional<Tokenizer> tokenizer = training.ownBatches().isPresent()
+                ? Optional.empty()
+                : Optional.of(Tokenizers.open(config.data().tokenizer()));
+        int vocabulary = tokenizer.map(Tokenizer::vocabularySize)
+                .orElseGet(() -> training.ownBatches().orElseThrow().vocabularySize());
+        plan = TrainingPlan.of(config, vocabulary, training.parts());
+        Trainer.requireParts(plan);
+        notes = requireMemory(new MemoryLimit(plan, vocabulary));
+        Optional<TokenShards> text = tokenizer.map(this::text);
+        tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
+        BatchSource batches = checkedBatches().orElseGet(() -> new Batches(
+                text.orElseThrow(),
+                config.data().sequenceLength(),
+                config.data().validationFraction(),
+                config.data().seed()));
+        requireValidation(batches);
+        checkpoints = new CheckpointFolder(folder, config.train().keepCheckpoints(), config.train().keepEvery());
+        trainer = new Trainer(plan, batches, Version.ofGatun());
+    }
+
+    static TrainingRun open(Training training, Path folder, boolean resume) {
+        TrainingRun run = new TrainingRun(training, folder);
+        try {
+            if (resume) {
+                run.restore();
+            } else {
+                run.checkpoints.prepareNew();
+            }
+            return run;
+        } catch (RuntimeException failure) {
+            run.close();
+            throw failure;
+        }
+    }
+
+    private void requireFolder() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new TrainingException("The output folder " + folder
+                    + " is a file. Name another folder with --out, or move the file away.");
+        }
+    }
+
+    private List<String> requireMemory(MemoryLimit memory) {
+        memory.requireOfDevices();
+        memory.requireOfTheMachine();
+        if (config.device().kind() != DeviceSettings.Kind.CUDA) {
+            return List.of();
+        }
+        GpuReadiness ready = GpuReadiness.require();
+        memory.requireOfTheGpu(ready.gpu());
+        List<String> notes = new ArrayList<>(ready.notes());
+        String product = ready.gpu().name().orElse("GPU without a name");
+        if (config.device().model().isEmpty() && !plan.device().isOf(product)) {
+            notes.add("estimates and MFU know no " + product + " and take it for the " + plan.device().name()
+                    + ", which is nearest. device.model names another.");
+        }
+        return notes;
+    }
+
+    private TokenShards text(Tokenizer tokenizer) {
+        return TokenShards.open(
+                Corpus.open(config.data().text()),
+                tokenizer,
+                config.data().cache().orElseGet(TokenShards::defaultCacheFolder));
+    }
+
+    private Optional<BatchSource> checkedBatches() {
+        return training.ownBatches().map(own -> new CheckedBatches(own, config.data().sequenceLength()));
+    }
+
+    private void requireValidation(BatchSource batches) {
+        boolean none = training.ownBatches().isPresent() && batches.validationSequences() == 0;
+        if (!none && batches.validationSequences() < config.train().batch()) {
+            throw new TrainingException("The validation part of the text has " + batches.validationSequences()
+                    + " sequences, fewer than train.batch, which is " + config.train().batch()
+                    + ". Set data.validation_fraction to more, train.batch to less, or data.text to a longer text.");
+        }
+    }
+
+    private void restore() {
+        Optional<Checkpoint> newest = checkpoints.newest();
+        if (newest.isEmpty()) {
+            throw new TrainingException("There is no checkpoint to go on from in " + folder
+                    + ". Name the folder of the run with --out, or leave --resume out to begin anew.");
+        }
+        try (Checkpoint checkpoint = newest.get()) {
+            changes = trainer.restore(checkpoint);
+            checkpoints.prepareAfter(trainer.step());
+            if (trainer.step() >= config.train().steps()) {
+                throw new TrainingException(checkpoint.folder() + " has done " + trainer.step() + " of "
+                        + config.train().steps() + " steps already. Set train.steps to more to go on.");
+            }
+        }
+    }
+
+    /** All settings with their defaults. */
+    public TrainingConfig config() {
+        return config;
+    }
+
+    public PlanReport plan() {
+        return PlanReport.of(plan);
+    }
+
+    /** What this machine lacks that training can do without, in sentences. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** After resuming, what is other than it was for the steps that are done, in sentences. */
+    public List<String> changes() {
+        return changes;
+    }
+
+    /** The tokens of the whole text; empty with batches of the program's own. */
+    public OptionalLong tokens() {
+        return tokens;
+    }
+
+    /** Steps done, over all sessions. */
+    public long step() {
+        return trainer.step();
+    }
+
+    /** The newest checkpoint's folder. */
+    public Optional<Path> checkpoint() {
+        return checkpoints.newestFolder();
+    }
+
+    /**
+     * Trains to the last step, or until it is stopped.
+     *
+     * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
+     * @throws RuntimeException what a callback throws, or a file that cannot be written, ends the training
+     */
+    public TrainingResult train() {
+        RunMetrics.Settings telling =
+                new RunMetrics.Settings(config.train().steps(), config.train().logEvery(), trainer.step());
+        Losses losses = new Losses();
+        boolean finished;
+        try (RunMetrics metrics = training.isQuiet()
+                ? RunMetrics.openQuietly(folder, training.name(folder), telling)
+                : RunMetrics.open(folder, training.name(folder), telling)) {
+            List<TrainingListener> listeners = new ArrayList<>(List.of(metrics, losses));
+            listeners.addAll(training.listeners());
+            listeners.add(new Ends(training.ends(), training.evaluatedEnds(), this::stop));
+            finished = trainer.run(new Listeners(listeners), checkpoints);
+        }
+        return new TrainingResult(finished, trainer.step(), losses.ofSteps(), losses.evaluations(), checkpoint());
+    }
+
+    /** Lets {@link #train} return after the step at hand, or its first, with a checkpoint. */
+    public void stop() {
+        trainer.stop();
+    }
+
+    /** When the tasks of the last step ran on each rank, from the first one's start. */
+    public Timeline timeline() {
+        return trainer.timeline();
+    }
+
+    /** Does one more step and says when each rank's operations ran; not to go on from, as no checkpoint has it. */
+    public List<List<OperationTime>> profile() {
+        return trainer.profile();
+    }
+
+    /** Gives the devices back. */
+    @Override
+    public void close() {
+        trainer.close();
+    }
+}
