@@ -10,6 +10,7 @@ import dev.gatun.device.OperationTime;
 import dev.gatun.plan.timeline.Timeline;
 import dev.gatun.train.Devices;
 import dev.gatun.train.GpuReadiness;
+import dev.gatun.train.InitialWeights;
 import dev.gatun.train.PlanReport;
 import dev.gatun.train.Trainer;
 import dev.gatun.train.TrainingException;
@@ -43,10 +44,10 @@ public final class TrainingRun implements AutoCloseable {
     private final OptionalLong tokens;
     private final CheckpointFolder checkpoints;
     private final Trainer trainer;
-    private List<String> changes = List.of();
+    private final List<String> changes = new ArrayList<>();
 
     /** What is cheap to find out comes first; the text, which may take minutes to read, after what may be refused. */
-    private TrainingRun(Training training, Path folder) {
+    private TrainingRun(Training training, Path folder, boolean resume) {
         this.training = training;
         this.folder = folder;
         config = training.config();
@@ -59,6 +60,9 @@ public final class TrainingRun implements AutoCloseable {
                 .orElseGet(() -> training.ownBatches().orElseThrow().vocabularySize());
         plan = TrainingPlan.of(config, vocabulary, training.parts());
         Trainer.requireParts(plan);
+        if (!resume) {
+            InitialWeights.open(config, plan.model()).ifPresent(InitialWeights::close);
+        }
         notes = requireMemory(new MemoryLimit(plan, vocabulary));
         Optional<TokenShards> text = tokenizer.map(this::text);
         tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
@@ -73,7 +77,7 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     static TrainingRun open(Training training, Path folder, boolean resume) {
-        TrainingRun run = new TrainingRun(training, folder);
+        TrainingRun run = new TrainingRun(training, folder, resume);
         try {
             if (resume) {
                 run.restore();
@@ -138,7 +142,9 @@ public final class TrainingRun implements AutoCloseable {
                     + ". Name the folder of the run with --out, or leave --resume out to begin anew.");
         }
         try (Checkpoint checkpoint = newest.get()) {
-            changes = trainer.restore(checkpoint);
+            changes.addAll(trainer.restore(checkpoint));
+            config.model().weights().ifPresent(weights -> changes.add(
+                    "model.weights, which is " + weights + ", is not read: the run goes on from its checkpoint."));
             checkpoints.prepareAfter(trainer.step());
             if (trainer.step() >= config.train().steps()) {
                 throw new TrainingException(checkpoint.folder() + " has done " + trainer.step() + " of "
@@ -163,7 +169,7 @@ public final class TrainingRun implements AutoCloseable {
 
     /** After resuming, what is other than it was for the steps that are done, in sentences. */
     public List<String> changes() {
-        return changes;
+        return List.copyOf(changes);
     }
 
     /** The tokens of the whole text; empty with batches of the program's own. */

@@ -6,6 +6,7 @@ import dev.gatun.plan.PlanException;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.checkpoint.CheckpointException;
 import dev.gatun.train.config.ConfigException;
+import dev.gatun.train.huggingface.HuggingFaceException;
 import dev.gatun.train.metrics.MetricsException;
 import java.util.List;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ final class Failure implements IExecutionExceptionHandler {
             PlanException.class,
             TrainingException.class,
             CheckpointException.class,
+            HuggingFaceException.class,
             MetricsException.class,
             NativeException.class);
 

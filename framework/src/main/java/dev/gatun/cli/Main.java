@@ -16,8 +16,8 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.VersionText.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            TrainCommand.class, ReportCommand.class, GenerateCommand.class, ExportCommand.class, PlanCommand.class,
-            DoctorCommand.class
+            TrainCommand.class, ReportCommand.class, GenerateCommand.class, PlanCommand.class, ConvertCommand.class,
+            ExportCommand.class, DoctorCommand.class
         })
 public final class Main {
 

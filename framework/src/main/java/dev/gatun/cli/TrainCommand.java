@@ -109,6 +109,9 @@ final class TrainCommand implements Callable<Integer> {
                 settings.train().batch(),
                 settings.data().sequenceLength(),
                 run.step() > 0 ? ", going on after step " + run.step() : "");
+        if (!resume) {
+            settings.model().weights().ifPresent(weights -> say("It begins with the weights of %s", weights));
+        }
         run.tokens().ifPresent(tokens -> say("%,d tokens of %s, read by the tokenizer %s",
                 tokens, settings.data().text(), settings.data().tokenizer()));
         PlanText.stages(plan).forEach(line -> say("%s", line));
@@ -141,6 +144,10 @@ final class TrainCommand implements Callable<Integer> {
         } catch (RuntimeException failure) {
             throw new Failure.OnTheWay(failure);
         }
+    }
+
+    private void note(String note) {
+        spec.commandLine().getErr().println("Note: " + note);
     }
 
     private void say(String format, Object... arguments) {

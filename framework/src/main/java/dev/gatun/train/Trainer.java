@@ -9,6 +9,7 @@ import dev.gatun.graph.Dropout;
 import dev.gatun.graph.Graph;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Task;
+import dev.gatun.model.Model;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.plan.RankPlan;
@@ -37,6 +38,7 @@ import java.util.function.LongToDoubleFunction;
 public final class Trainer implements AutoCloseable {
 
     private final TrainingConfig config;
+    private final Model model;
     private final Graph graph;
     private final Utilization utilization;
     private final String version;
@@ -67,6 +69,7 @@ public final class Trainer implements AutoCloseable {
     private long tokensSeen;
     private long skipped;
     private long gpuBytes = -1;
+    private boolean restored;
     private volatile boolean stopped;
 
     /** Which part of a batch goes where. */
@@ -90,6 +93,7 @@ public final class Trainer implements AutoCloseable {
     /** @param devices one a rank; closed with this */
     Trainer(TrainingPlan plan, BatchSource batches, String version, List<? extends Device> devices) {
         this.config = plan.config();
+        this.model = plan.model();
         this.graph = plan.graph();
         this.utilization = Utilization.of(plan);
         plans = plan.ranks();
@@ -193,6 +197,7 @@ public final class Trainer implements AutoCloseable {
     public List<String> restore(Checkpoint checkpoint) {
         Resumption how = Resumption.of(config, checkpoint);
         TrainingState state = checkpoint.state();
+        restored = true;
         WorldTensors.parameters(world).load(checkpoint.model());
         if (how.hasOptimizer()) {
             WorldTensors.optimizerStates(world).load(checkpoint.optimizer());
@@ -219,6 +224,9 @@ public final class Trainer implements AutoCloseable {
      * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
      */
     public boolean run(TrainingListener listener, CheckpointFolder checkpoints) {
+        if (step == 0 && !restored) {
+            loadInitialWeights();
+        }
         try (Saving saving = new Saving(world, checkpoints, config.train(), step, listener)) {
             return run(listener, saving);
         }
@@ -268,6 +276,16 @@ public final class Trainer implements AutoCloseable {
             saving.check();
         }
         return step >= config.train().steps();
+    }
+
+    /** In place of random ones, where the configuration says which. */
+    private void loadInitialWeights() {
+        InitialWeights.open(config, model).ifPresent(weights -> {
+            try (weights) {
+                WorldTensors.parameters(world).load(weights.tensors());
+            }
+            publish();
+        });
     }
 
     private void record(double lossValue, double gradientNorm, double tokensPerSecond, double millis) {

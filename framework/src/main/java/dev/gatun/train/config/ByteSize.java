@@ -3,11 +3,12 @@ package dev.gatun.train.config;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An amount of memory as people write it. */
-final class ByteSize {
+public final class ByteSize {
 
     static final Type<Long> TYPE = new Type<>("bytes, as `80GiB`", ByteSize::bytes);
 
@@ -18,6 +19,15 @@ final class ByteSize {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,18}(?:\\.\\d{1,18})?) ?([kKMGT]i?B)?");
 
     private ByteSize() {}
+
+    /** The bytes of such as {@code 5GB} or {@code 80GiB}; empty where a text is nothing of the kind. */
+    public static OptionalLong of(String text) {
+        try {
+            return OptionalLong.of(bytes(new Node.Scalar(text, new Origin.None())));
+        } catch (UnfitValue nothingOfTheKind) {
+            return OptionalLong.empty();
+        }
+    }
 
     private static long bytes(Node node) throws UnfitValue {
         Matcher size = SIZE.matcher(node.text());

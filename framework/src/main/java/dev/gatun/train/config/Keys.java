@@ -34,6 +34,7 @@ final class Keys {
     static final Key<Double> NORM_EPSILON = Key.constant("model", "norm_epsilon", Types.number(Range.POSITIVE), 1e-5);
     static final Key<Double> ROPE_THETA = Key.constant("model", "rope_theta", Types.number(Range.POSITIVE), 10000.0);
     static final Key<Double> DROPOUT = Key.constant("model", "dropout", Types.number(Range.BELOW_ONE), 0.0);
+    static final Key<Path> WEIGHTS = new Key<>("model", "weights", Types.FOLDER, new Default.None<>());
 
     static final Key<String> TEXT = Key.required("data", "text", Types.TEXT).like("wordnet");
     static final Key<String> TOKENIZER = Key.required("data", "tokenizer", Types.TOKENIZER).like("gpt2");
@@ -97,7 +98,7 @@ final class Keys {
 
     static final List<Key<?>> ALL = Stream.<List<? extends Key<?>>>of(List.of(
             PRESET, ARCHITECTURE, LAYERS, HIDDEN, HEADS, KV_HEADS, FFN, VOCABULARY, CONTEXT, TIED_HEAD, NORM_EPSILON,
-            ROPE_THETA, DROPOUT,
+            ROPE_THETA, DROPOUT, WEIGHTS,
             TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
             STEPS, BATCH, SEED, CLIP_NORM, NON_FINITE, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY,
             CHECKPOINT_ASYNC, KEEP_CHECKPOINTS, KEEP_EVERY, LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,

@@ -1,5 +1,7 @@
 package dev.gatun.train.config;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,6 +18,8 @@ import java.util.OptionalInt;
  * @param normEpsilon added to the variance in norms
  * @param ropeTheta base of the rotary embedding's wavelengths; Llama only
  * @param dropout probability with which training drops elements of embeddings and of what blocks add to them
+ * @param weights the folder of a run, a checkpoint or a Hugging Face model, whose weights training begins with; whether
+ *     it is there is not checked here
  */
 public record ModelSettings(
         Architecture architecture,
@@ -29,7 +33,8 @@ public record ModelSettings(
         boolean tiedHead,
         double normEpsilon,
         double ropeTheta,
-        double dropout) implements Settings {
+        double dropout,
+        Optional<Path> weights) implements Settings {
 
     /** The families of models. */
     public enum Architecture {

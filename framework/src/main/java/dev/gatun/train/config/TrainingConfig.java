@@ -24,6 +24,12 @@ public record TrainingConfig(
         return ModelDifference.between(this, other);
     }
 
+    /** The same for a model whose settings alone are known. */
+    public List<ModelDifference> modelDifferences(ModelSettings other) {
+        return modelDifferences(new TrainingConfig(
+                other, data, train, optimizer, schedule, parallel, memory, precision, device));
+    }
+
     /**
      * This configuration with other settings.
      *

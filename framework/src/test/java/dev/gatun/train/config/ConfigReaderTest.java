@@ -34,7 +34,8 @@ class ConfigReaderTest {
     void whatIsLeftOutHasItsDefault() {
         int cores = Runtime.getRuntime().availableProcessors();
         assertThat(Configs.small()).isEqualTo(new TrainingConfig(
-                new ModelSettings(Architecture.GPT2, 4, 192, 6, 6, 768, OptionalInt.of(256), 64, true, 1e-5, 10000, 0),
+                new ModelSettings(Architecture.GPT2, 4, 192, 6, 6, 768, OptionalInt.of(256), 64, true, 1e-5, 10000, 0,
+                        Optional.empty()),
                 new DataSettings("wordnet", "bytes", 64, 0.05, 1, Optional.empty()),
                 new TrainSettings(100, 8, 1, 1.0, TrainSettings.NonFinite.STOP, 10, 8, 10, false, 2, 0, 10, List.of(),
                         200, Optional.empty()),
@@ -87,11 +88,14 @@ class ConfigReaderTest {
     @Test
     void aPresetBringsItsSizesAndKeysOverrideThem() {
         assertThat(Configs.preset("gpt2-124m", "model.layers=3").model()).isEqualTo(new ModelSettings(
-                Architecture.GPT2, 3, 768, 12, 12, 3072, OptionalInt.of(50257), 1024, true, 1e-5, 10000, 0));
+                Architecture.GPT2, 3, 768, 12, 12, 3072, OptionalInt.of(50257), 1024, true, 1e-5, 10000, 0,
+                Optional.empty()));
         assertThat(Configs.preset("llama-8b").model()).isEqualTo(new ModelSettings(
-                Architecture.LLAMA, 32, 4096, 32, 8, 14336, OptionalInt.of(128256), 64, false, 1e-5, 500000, 0));
+                Architecture.LLAMA, 32, 4096, 32, 8, 14336, OptionalInt.of(128256), 64, false, 1e-5, 500000, 0,
+                Optional.empty()));
         assertThat(Configs.preset("llama-tiny").model()).isEqualTo(new ModelSettings(
-                Architecture.LLAMA, 2, 64, 4, 2, 192, OptionalInt.of(256), 64, false, 1e-5, 10000, 0));
+                Architecture.LLAMA, 2, 64, 4, 2, 192, OptionalInt.of(256), 64, false, 1e-5, 10000, 0,
+                Optional.empty()));
     }
 
     @Test

@@ -22,8 +22,8 @@ class ConfigWriterTest {
     @Test
     void everyKeyThatHasAValueIsWritten() {
         String text = ConfigWriter.write(
-                Configs.small("data.cache=tokens", "train.sample_stop=end", "device.memory=1GiB",
-                        "device.model=h100"));
+                Configs.small("data.cache=tokens", "model.weights=runs/one", "train.sample_stop=end",
+                        "device.memory=1GiB", "device.model=h100"));
         assertThat(Keys.ALL.stream().filter(key -> !ONLY_READ.contains(key)).map(Key::name))
                 .allSatisfy(name -> assertThat(text).contains("\n  " + name + ":"));
         assertThat(text).contains("architecture: \"gpt2\"", "heads: 6\n", "cache: \"tokens\"").doesNotContain("null");
