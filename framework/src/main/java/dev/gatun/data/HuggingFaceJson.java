@@ -30,12 +30,15 @@ final class HuggingFaceJson implements Tokenizer {
     private static final Map<String, String> OPTIONS =
             Map.of("addSpecialTokens", "false", "truncation", "false", "padding", "false");
 
+    private final Path file;
     private final HuggingFaceTokenizer tokenizer;
     private final String id;
     private final int vocabularySize;
     private final OptionalInt endOfText;
 
-    private HuggingFaceJson(HuggingFaceTokenizer tokenizer, String id, int vocabularySize, OptionalInt endOfText) {
+    private HuggingFaceJson(
+            Path file, HuggingFaceTokenizer tokenizer, String id, int vocabularySize, OptionalInt endOfText) {
+        this.file = file;
         this.tokenizer = tokenizer;
         this.id = id;
         this.vocabularySize = vocabularySize;
@@ -51,13 +54,13 @@ final class HuggingFaceJson implements Tokenizer {
                     + "data.tokenizer or the file's permissions.", e);
         }
         JsonNode json = parse(file, content);
-        int size = vocabularySize(json);
+        int size = vocabularySize(file, json);
         if (size == 0) {
             throw notATokenizer(file, "it has no vocabulary", null);
         }
         HuggingFaceTokenizer tokenizer = load(file);
         return new HuggingFaceJson(
-                tokenizer, "tokenizer.json:" + Sha256.hex(content), size, endOfText(file, json, tokenizer));
+                file, tokenizer, "tokenizer.json:" + Sha256.hex(content), size, endOfText(file, json, tokenizer));
     }
 
     private static JsonNode parse(Path file, byte[] content) {
@@ -74,18 +77,27 @@ final class HuggingFaceJson implements Tokenizer {
     }
 
     /** The highest token and one; tokens need not be without gaps, and may stand in both lists. */
-    private static int vocabularySize(JsonNode json) {
+    private static int vocabularySize(Path file, JsonNode json) {
         JsonNode vocabulary = json.path("model").path("vocab");
         int size = vocabulary.isArray() ? vocabulary.size() : 0; // a unigram model's, by position
         if (vocabulary.isObject()) {
             for (JsonNode token : vocabulary) {
-                size = Math.max(size, token.asInt(-1) + 1);
+                size = Math.max(size, id(file, token) + 1);
             }
         }
         for (JsonNode added : json.path("added_tokens")) {
-            size = Math.max(size, added.path("id").asInt(-1) + 1);
+            size = Math.max(size, id(file, added.path("id")) + 1);
         }
         return size;
+    }
+
+    private static int id(Path file, JsonNode id) {
+        int token = id.isIntegralNumber() && id.canConvertToInt() ? id.intValue() : -1;
+        if (token < 0 || token == Integer.MAX_VALUE) {
+            throw notATokenizer(file, "a token has the id " + id + ", and ids are whole numbers from 0 to "
+                    + (Integer.MAX_VALUE - 1), null);
+        }
+        return token;
     }
 
     private static OptionalInt endOfText(Path file, JsonNode json, HuggingFaceTokenizer tokenizer) {
@@ -94,7 +106,7 @@ final class HuggingFaceJson implements Tokenizer {
                 if (added.path("special").asBoolean(false) && added.path("content").asString("").equals(end)) {
                     int token = added.path("id").asInt();
                     // Added tokens that the vocabulary lacks are numbered by the library, whatever the file says.
-                    if (!Arrays.equals(tokenizer.encode(end, false, false).getIds(), new long[] {token})) {
+                    if (!Arrays.equals(ids(file, tokenizer, end), new long[] {token})) {
                         throw notATokenizer(file, "its token " + end + " cannot have the id " + token
                                 + ", as there are ids missing before it", null);
                     }
@@ -103,6 +115,15 @@ final class HuggingFaceJson implements Tokenizer {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The library finds some mistakes of a file only when it needs what is missing. */
+    private static long[] ids(Path file, HuggingFaceTokenizer tokenizer, String text) {
+        try {
+            return tokenizer.encode(text, false, false).getIds();
+        } catch (RuntimeException e) {
+            throw notATokenizer(file, innermost(e), e);
+        }
     }
 
     private static HuggingFaceTokenizer load(Path file) {
@@ -160,7 +181,7 @@ final class HuggingFaceJson implements Tokenizer {
 
     @Override
     public int[] encode(String text) {
-        long[] ids = tokenizer.encode(text, false, false).getIds();
+        long[] ids = ids(file, tokenizer, text);
         int[] tokens = new int[ids.length];
         for (int index = 0; index < ids.length; index++) {
             tokens[index] = Math.toIntExact(ids[index]);

@@ -29,6 +29,11 @@ record ShardIndex(
      */
     record File(String name, long bytes, long crc32c) {}
 
+    /** Of the shard with a number. */
+    static String name(int number) {
+        return "%05d.tokens".formatted(number);
+    }
+
     /** Throws an IOException too for what is not an index. */
     static ShardIndex read(Path folder) throws IOException {
         byte[] json = Files.readAllBytes(folder.resolve(FILE));
@@ -36,6 +41,12 @@ record ShardIndex(
             ShardIndex index = JsonMapper.shared().readValue(json, ShardIndex.class);
             if (index == null || index.shards == null || index.shards.isEmpty() || index.shardTokens < 1) {
                 throw new IOException("incomplete");
+            }
+            for (int number = 0; number < index.shards.size(); number++) {
+                File shard = index.shards.get(number);
+                if (shard == null || !name(number).equals(shard.name)) {
+                    throw new IOException("the shard " + number + " is not " + name(number)); // nor read, if elsewhere
+                }
             }
             return index;
         } catch (JacksonException e) {

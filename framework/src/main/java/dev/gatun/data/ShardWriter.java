@@ -58,7 +58,7 @@ final class ShardWriter implements AutoCloseable {
     }
 
     private String name() {
-        return "%05d.tokens".formatted(finished.size());
+        return ShardIndex.name(finished.size());
     }
 
     private void finishShard() throws IOException {

@@ -45,7 +45,7 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         Path target = folder.resolve(name);
         if (Files.exists(target)) {
             try {
-                return TokenShards.map(target);
+                return map(target, tokenizer);
             } catch (IOException broken) {
                 // Made again below, as if it were not there.
             }
@@ -56,8 +56,8 @@ record TokenCache(Path folder, int shardTokens, int piece) {
             Path temporary = Files.createTempDirectory(folder, name + ".");
             try {
                 tokenize(corpus, tokenizer, temporary);
-                TokenShards tokens = TokenShards.map(temporary); // stays mapped, whatever becomes of the files' names
-                install(temporary, target);
+                TokenShards tokens = map(temporary, tokenizer); // stays mapped, whatever becomes of the files' names
+                install(temporary, target, tokenizer);
                 return tokens;
             } finally {
                 delete(temporary);
@@ -111,13 +111,13 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         }
     }
 
-    private void install(Path temporary, Path target) throws IOException {
+    private void install(Path temporary, Path target, Tokenizer tokenizer) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
                 return;
             } catch (FileSystemException inTheWay) {
-                if (isWhole(target)) {
+                if (isWhole(target, tokenizer)) {
                     return; // another was faster
                 }
                 if (attempt == INSTALL_ATTEMPTS) {
@@ -128,13 +128,22 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         }
     }
 
-    private static boolean isWhole(Path target) {
+    private static boolean isWhole(Path target, Tokenizer tokenizer) {
         try {
-            TokenShards.map(target);
+            map(target, tokenizer);
             return true;
         } catch (IOException broken) {
             return false;
         }
+    }
+
+    /** A token beyond the vocabulary would be read from beyond the embedding. */
+    private static TokenShards map(Path folder, Tokenizer tokenizer) throws IOException {
+        TokenShards tokens = TokenShards.map(folder);
+        if (tokens.vocabularySize() != tokenizer.vocabularySize()) {
+            throw new IOException("the tokens are of " + tokens.vocabularySize() + ", not " + tokenizer.vocabularySize());
+        }
+        return tokens;
     }
 
     private void moveAside(Path target) throws IOException {

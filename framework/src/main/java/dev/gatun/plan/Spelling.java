@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class Spelling {
 
     private static final int SHORTEST_PART = 4;
+    /** Longer ones are not misspelt names, and take long to compare. */
+    private static final int LONGEST_WORD = 100;
 
     private Spelling() {}
 
@@ -20,8 +22,12 @@ public final class Spelling {
 
     /** Whether the candidate may have been meant: at most a third of it mistyped, or one is part of the other. */
     public static boolean isNear(String word, String candidate) {
+        if (word.length() > LONGEST_WORD) {
+            return false;
+        }
+        int distance = distance(word, candidate);
         int shorter = Math.min(word.length(), candidate.length());
-        return distance(word, candidate) <= Math.max(1, candidate.length() / 3)
+        return distance <= Math.max(1, candidate.length() / 3) && distance < candidate.length()
                 || shorter >= SHORTEST_PART && (word.contains(candidate) || candidate.contains(word));
     }
 

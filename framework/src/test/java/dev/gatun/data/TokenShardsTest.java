@@ -105,7 +105,8 @@ class TokenShardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flip", "shorten", "lengthen", "remove", "no index", "bad index", "other index"})
+    @ValueSource(strings = {"flip", "shorten", "lengthen", "remove", "no index", "bad index", "other index", "no shard",
+        "shard elsewhere", "other vocabulary"})
     void aBrokenCacheIsMadeAgain(String damage) throws IOException {
         Counting tokenizer = new Counting();
         int[] expected = all(open(tokenizer));
@@ -122,6 +123,9 @@ class TokenShardsTest {
             case "remove" -> Files.delete(shard(1));
             case "no index" -> Files.delete(index);
             case "bad index" -> Files.writeString(index, "{\"tokens\":");
+            case "no shard" -> change(index, "\\{[^{}]*00001[^{}]*}", "null");
+            case "shard elsewhere" -> change(index, "00001", "../00001");
+            case "other vocabulary" -> change(index, ": 257,", ": 300,");
             default -> Files.writeString(index, "{\"tokens\": 5, \"shards\": []}");
         }
         assertThat(all(open(tokenizer))).isEqualTo(expected);
@@ -129,6 +133,12 @@ class TokenShardsTest {
         assertThat(all(open(tokenizer))).isEqualTo(expected);
         assertThat(tokenizer.calls).hasValue(2 * first);
         assertThat(folders()).hasSize(1);
+    }
+
+    private static void change(Path file, String what, String by) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).containsPattern(what);
+        Files.writeString(file, text.replaceFirst(what, by));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenizersTest {
 
     /** Words, of which one follows a gap, and what ends a text. */
-    private static final String WORDS = """
+    static final String WORDS = """
             {"version": "1.0",
              "truncation": {"direction": "Right", "max_length": 2, "strategy": "LongestFirst", "stride": 0},
              "padding": null, "normalizer": {"type": "Lowercase"}, "pre_tokenizer": {"type": "Whitespace"},
@@ -108,6 +108,15 @@ class TokenizersTest {
     }
 
     @Test
+    void aTokenThatIsMissingIsNoticedWhenItIsNeeded() throws IOException {
+        Path file = Files.writeString(folder.resolve("tokenizer.json"), WORDS.replace("en\": \"?\"", "en\": \"!\""));
+        Tokenizer tokenizer = Tokenizers.open(file.toString());
+        assertThat(tokenizer.encode("the cat")).containsExactly(1, 2);
+        assertThatExceptionOfType(DataException.class).isThrownBy(() -> tokenizer.encode("a dog"))
+                .withMessageContainingAll(file + " is no Hugging Face tokenizer", "[UNK]");
+    }
+
+    @Test
     void aHuggingFaceTokenizerIsKnownByItsContent() throws IOException {
         Path one = Files.writeString(folder.resolve("one.json"), WORDS);
         Path same = Files.writeString(folder.resolve("same.json"), WORDS);
@@ -137,7 +146,8 @@ class TokenizersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1]", "{\"model\": {}}",
+    @ValueSource(strings = {"", "{", "[1]", "{\"model\": {}}", "{\"model\": {\"vocab\": {\"a\": 2147483647}}}",
+        "{\"model\": {\"vocab\": {\"a\": -1}}}", "{\"added_tokens\": [{\"id\": 4294967296}]}",
         "{\"model\": {\"type\": \"BPE\", \"vocab\": {\"a\": 0}}}"})
     void aFileThatIsNoTokenizerIsNamed(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("config.json"), content);

@@ -3,11 +3,10 @@ package dev.gatun.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gatun.robustness.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,28 +34,11 @@ class MemoryTest {
     }
 
     private Growth train(int layers) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m", "-Xmx64m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC",
-                "--module-path", System.getProperty("jdk.module.path"),
-                "--class-path", System.getProperty("java.class.path"),
-                "--patch-module", "dev.gatun=" + testClasses(),
-                "--enable-native-access=dev.gatun.bindings",
-                "-m", "dev.gatun/dev.gatun.train.MemoryProbe", Files.createTempDirectory(folder, "run").toString()));
-        command.addAll(List.of("model.hidden=512", "model.layers=" + layers,
+        List<String> output = ChildJvm.run(folder, 60, MemoryProbe.class.getName(), List.of(
+                Files.createTempDirectory(folder, "run").toString(),
+                "model.hidden=512", "model.layers=" + layers,
                 "train.steps=2", "train.batch=1", "train.evaluation_batches=1"));
-        Path output = Files.createTempFile(folder, "probe", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        String[] numbers = Files.readAllLines(output).getLast().split(" ");
+        String[] numbers = output.getLast().split(" ");
         return new Growth(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
-    }
-
-    private static Path testClasses() throws Exception {
-        return Path.of(MemoryTest.class.getResource("MemoryTest.class").toURI()).resolve("../../../..").normalize();
     }
 }

@@ -24,8 +24,7 @@ public record Checkpoint(Path folder, TrainingState state, StoredTensors model, 
 
     /** Opens the newest checkpoint in a run's output folder, or the checkpoint that the folder itself is. */
     public static Checkpoint find(Path folder) {
-        List<Path> ofRun = Files.isDirectory(folder) ? new CheckpointFolder(folder, 1).all() : List.of();
-        return open(ofRun.isEmpty() ? folder : ofRun.getFirst());
+        return open(CheckpointFolder.newestIn(folder).orElse(folder));
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.gatun.train.checkpoint;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +62,10 @@ final class HeaderReader {
 
     private JsonNode parse(byte[] json) {
         try {
-            return JSON.readTree(json);
+            // Decoded first: the parser would also take other encodings, and some bytes that are not UTF-8.
+            return JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString());
+        } catch (CharacterCodingException e) {
+            throw damaged("its header is not UTF-8");
         } catch (JacksonException e) {
             String reason = e.getOriginalMessage().lines().findFirst().orElse("");
             throw damaged("its header is not valid JSON (" + reason + ")");

@@ -21,7 +21,8 @@ record Manifest(SequencedMap<String, List<Stretch>> files) {
 
     static final String FILE = "CHECKSUMS";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{8}) (\\d{1,18}) ([^ \\n/]+)(?: ([^\\n]+))?\\n");
+    private static final Pattern LINE =
+            Pattern.compile("([0-9a-f]{8}) (\\d{1,18}) ([\\w-][\\w.-]*)(?: ([^\\n]+))?\\n");
 
     /**
      * Bytes of a file one behind the other.

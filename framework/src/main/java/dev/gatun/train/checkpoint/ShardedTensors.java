@@ -45,7 +45,7 @@ final class ShardedTensors implements StoredTensors {
             return new ShardedTensors(path, index, files);
         } catch (IOException e) {
             throw new CheckpointException(DiskFailure.cannot("read", path, e), e);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             files.forEach(SafetensorsFile::close);
             throw new CheckpointException(path + " is not what Gatun writes: " + e.getMessage() + ".", e);
         } catch (CheckpointException e) {

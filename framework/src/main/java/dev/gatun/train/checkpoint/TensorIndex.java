@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record TensorIndex(int count, SequencedMap<String, Integer> whole, SequencedMap<String, Parts> parts) {
 
+    /** As many as names have digits for. */
+    private static final int MOST_FILES = 99_999;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -88,6 +91,9 @@ record TensorIndex(int count, SequencedMap<String, Integer> whole, SequencedMap<
         try {
             JsonNode json = JSON.readTree(content);
             int count = json.required("metadata").required("files").intValue();
+            if (count < 1 || count > MOST_FILES) {
+                throw new IllegalArgumentException("it counts " + count + " files");
+            }
             SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
             for (int number = 1; number <= count; number++) {
                 numbers.put(contents.file(number, count), number);
@@ -111,14 +117,19 @@ record TensorIndex(int count, SequencedMap<String, Integer> whole, SequencedMap<
     }
 
     private static Parts parts(JsonNode tensor, int count) {
+        Shape whole = new Shape(numbers(tensor.required("shape")));
+        int dim = tensor.required("dim").intValue();
+        if (dim < 0 || dim >= whole.rank()) {
+            throw new IllegalArgumentException("a tensor of shape " + whole + " is cut along dimension " + dim);
+        }
         Part cut = new Part(
-                new Shape(numbers(tensor.required("shape"))),
-                tensor.required("dim").intValue(),
+                whole,
+                dim,
                 numbers(tensor.required("sections")),
                 group(tensor.required("split").intValue()),
                 group(tensor.required("shards").intValue()));
         int[] files = numbers(tensor.required("files")).stream().mapToInt(Integer::intValue).toArray();
-        if (files.length != cut.split().size() * cut.shard().size()
+        if (files.length != (long) cut.split().size() * cut.shard().size()
                 || IntStream.of(files).anyMatch(file -> file < 0 || file > count)) {
             throw new IllegalArgumentException("the files of a tensor's parts are " + tensor.required("files"));
         }

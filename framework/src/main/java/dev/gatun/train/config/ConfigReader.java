@@ -3,7 +3,10 @@ package dev.gatun.train.config;
 import dev.gatun.plan.Spelling;
 import dev.gatun.train.config.YamlTree.NotYaml;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
 public final class ConfigReader {
 
     /** Far more than a configuration, and far less than a file of weights named by mistake. */
-    private static final long LARGEST_FILE = 1 << 20;
+    private static final int LARGEST_FILE = 1 << 20;
 
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -35,10 +38,7 @@ public final class ConfigReader {
      */
     public static TrainingConfig read(Path file, List<String> overrides) {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw unreadable(file, "is too large for a configuration", "Name a YAML file, as those in configs.");
-            }
-            return readText(Files.readString(file), file.toString(), overrides);
+            return readText(text(file), file.toString(), overrides);
         } catch (NoSuchFileException e) {
             throw unreadable(file, "no such file", nearest(file).map(name -> "Did you mean " + name + "?")
                     .orElse("Check the path, which begins at the folder that the command runs in."));
@@ -48,6 +48,18 @@ public final class ConfigReader {
             String rule = Files.isDirectory(file) ? "is a folder" : "cannot be read: " + e.getMessage();
             throw unreadable(file, rule, "Name a YAML file that this user may read.");
         }
+    }
+
+    /** Not by the file's size, which a device or a pipe does not have. */
+    private static String text(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream input = Files.newInputStream(file)) {
+            bytes = input.readNBytes(LARGEST_FILE + 1);
+        }
+        if (bytes.length > LARGEST_FILE) {
+            throw unreadable(file, "is too large for a configuration", "Name a YAML file, as those in configs.");
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.gatun.train.config.ModelSettings.Architecture;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,20 +14,24 @@ import java.util.stream.Stream;
 final class Keys {
 
     private static final int WIDE_HIDDEN = 1024;
+    /** Several times those of the deepest models; a plan of more takes minutes and gigabytes. */
+    private static final int MOST_LAYERS = 1000;
+    /** Sizes of tensors: far more than any model's, and so little that what is made of them can be counted. */
+    private static final Type<Integer> LARGE = Types.whole(1, 1_000_000);
 
     static final Key<String> PRESET =
             new Key<>("model", "preset", Types.choice(Presets.names(), name -> name), new Default.None<>());
     static final Key<Architecture> ARCHITECTURE = size("architecture", Types.choice(Architecture.class)).like("gpt2");
-    static final Key<Integer> LAYERS = size("layers", Types.whole(1)).like("6");
-    static final Key<Integer> HIDDEN = size("hidden", Types.whole(1)).like("384");
-    static final Key<Integer> HEADS = size("heads", Types.whole(1)).like("6");
+    static final Key<Integer> LAYERS = size("layers", Types.whole(1, MOST_LAYERS)).like("6");
+    static final Key<Integer> HIDDEN = size("hidden", LARGE).like("384");
+    static final Key<Integer> HEADS = size("heads", LARGE).like("6");
     static final Key<Integer> KV_HEADS =
-            Key.derived("model", "kv_heads", Types.whole(1), "`model.heads`", values -> values.get(HEADS));
-    static final Key<Integer> FFN = Key.derived("model", "ffn", Types.whole(1),
+            Key.derived("model", "kv_heads", LARGE, "`model.heads`", values -> values.get(HEADS));
+    static final Key<Integer> FFN = Key.derived("model", "ffn", LARGE,
             "4 `model.hidden`; llama: 8/3 of it, rounded up to a multiple of 256 (of 32 below 1024)", Keys::ffn);
-    static final Key<Integer> VOCABULARY = Key.derived("model", "vocabulary", Types.whole(1), "the tokenizer's size",
+    static final Key<Integer> VOCABULARY = Key.derived("model", "vocabulary", LARGE, "the tokenizer's size",
             values -> values.get(Keys.TOKENIZER).flatMap(Tokenizers::vocabulary));
-    static final Key<Integer> CONTEXT = Key.derived("model", "context", Types.whole(1), "`data.sequence_length`",
+    static final Key<Integer> CONTEXT = Key.derived("model", "context", LARGE, "`data.sequence_length`",
             values -> values.get(Keys.SEQUENCE_LENGTH));
     static final Key<Boolean> TIED_HEAD = Key.derived("model", "tied_head", Types.BOOL,
             "`true` for gpt2, `false` otherwise",
@@ -38,7 +43,7 @@ final class Keys {
 
     static final Key<String> TEXT = Key.required("data", "text", Types.TEXT).like("wordnet");
     static final Key<String> TOKENIZER = Key.required("data", "tokenizer", Types.TOKENIZER).like("gpt2");
-    static final Key<Integer> SEQUENCE_LENGTH = Key.required("data", "sequence_length", Types.whole(1)).like("256");
+    static final Key<Integer> SEQUENCE_LENGTH = Key.required("data", "sequence_length", LARGE).like("256");
     static final Key<Double> VALIDATION_FRACTION =
             Key.constant("data", "validation_fraction", Types.number(Range.UP_TO_HALF), 0.05);
     static final Key<Long> DATA_SEED =
@@ -46,7 +51,7 @@ final class Keys {
     static final Key<Path> CACHE = new Key<>("data", "cache", Types.FOLDER, new Default.None<>());
 
     static final Key<Integer> STEPS = Key.required("train", "steps", Types.whole(1)).like("1000");
-    static final Key<Integer> BATCH = Key.required("train", "batch", Types.whole(1)).like("16");
+    static final Key<Integer> BATCH = Key.required("train", "batch", LARGE).like("16");
     static final Key<Long> SEED = Key.constant("train", "seed", Types.SEED, 1L);
     static final Key<Double> CLIP_NORM = Key.constant("train", "clip_norm", Types.number(Range.NOT_NEGATIVE), 1.0);
     static final Key<TrainSettings.NonFinite> NON_FINITE =
@@ -80,7 +85,8 @@ final class Keys {
     static final Key<Double> FINAL_RATIO = Key.constant("schedule", "final_ratio", Types.number(Range.FRACTION), 0.1);
 
     static final Key<DeviceSettings.Kind> DEVICE =
-            Key.constant("device", "kind", Types.choice(DeviceSettings.Kind.class), DeviceSettings.Kind.CPU);
+            Key.constant("device", "kind", Types.choice(DeviceSettings.Kind.class, Map.of("gpu", DeviceSettings.Kind.CUDA)),
+                    DeviceSettings.Kind.CPU);
     static final Key<String> DEVICE_MODEL = new Key<>("device", "model",
             Types.choice(DeviceModel.gpus().stream().map(DeviceModel::name).toList(), name -> name), new Default.None<>());
     static final Key<Integer> COUNT = Key.derived("device", "count", Types.whole(1),

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 final class LayerNames {
 
     private static final String BLOCK = "blocks.";
-    private static final Pattern BLOCKS = Pattern.compile("blocks\\.(\\d{1,5})(?:-(\\d{1,5}))?");
+    /** As many digits as the blocks of the deepest model need. */
+    private static final Pattern BLOCKS = Pattern.compile("blocks\\.(\\d{1,3})(?:-(\\d{1,3}))?");
 
     private LayerNames() {}
 

@@ -1,5 +1,6 @@
 package dev.gatun.train.config;
 
+import dev.gatun.train.config.YamlTree.NotYaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ record Rule(
         /** The best candidates that mend the rule and break none of the rules about the key. */
         private Optional<String> sentence(Values values, Rule rule, List<Rule> rules) {
             List<String> words = candidates.apply(values)
+                    .filter(this::isTaken)
                     .filter(value -> rules.stream()
                             .filter(other -> other.isAbout(key))
                             .filter(other -> other == rule || !other.isBroken(values))
@@ -42,6 +44,16 @@ record Rule(
             }
             String subject = key.equals(rule.key) ? "" : key.path() + " = ";
             return Optional.of("Try " + subject + Words.joined(words, ", ", " or ") + ".");
+        }
+
+        /** Whether the key could be given the value, as it is written. */
+        private boolean isTaken(T value) {
+            try {
+                key.type().parse(YamlTree.parse(Words.of(value), Origin.InFile::new));
+                return true;
+            } catch (NotYaml | UnfitValue e) {
+                return false;
+            }
         }
     }
 

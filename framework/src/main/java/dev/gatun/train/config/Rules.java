@@ -15,6 +15,7 @@ final class Rules {
                             evenHeadSize(),
                             vocabularyHoldsTheTokenizers(),
                             Rule.atMost(Keys.SEQUENCE_LENGTH, Keys.CONTEXT),
+                            tokensOfAStepAreInOneArray(),
                             Rule.atMost(Keys.WARMUP_STEPS, Keys.STEPS)),
                     ParallelRules.ALL,
                     List.of(
@@ -47,6 +48,19 @@ final class Rules {
                 values -> values.require(Keys.VOCABULARY) >= tokens(values),
                 values -> "is less than the " + tokens(values) + " tokens of " + values.named(Keys.TOKENIZER),
                 List.of(new Remedy<>(Keys.VOCABULARY, values -> Stream.of(tokens(values)))));
+    }
+
+    private static Rule tokensOfAStepAreInOneArray() {
+        return new Rule(Keys.BATCH, List.of(Keys.SEQUENCE_LENGTH),
+                values -> tokensOfAStep(values) <= Integer.MAX_VALUE,
+                values -> "times " + values.named(Keys.SEQUENCE_LENGTH) + " makes a step of " + tokensOfAStep(values)
+                        + " tokens, and " + Integer.MAX_VALUE + " are the most",
+                List.of(new Remedy<>(Keys.BATCH, values -> Stream.of(
+                        Integer.MAX_VALUE / values.require(Keys.SEQUENCE_LENGTH)))));
+    }
+
+    private static long tokensOfAStep(Values values) {
+        return (long) values.require(Keys.BATCH) * values.require(Keys.SEQUENCE_LENGTH);
     }
 
     private static Rule namesLayers() {

@@ -33,7 +33,7 @@ public record StageAssignment(Map<String, Integer> stages) {
         }
         Map<String, Integer> stages = new LinkedHashMap<>();
         for (Node.Entry entry : entries) {
-            int stage = Types.whole(0).parse(entry.value());
+            int stage = stage(entry);
             for (String layer : LayerNames.of(entry.key())) {
                 if (stages.putIfAbsent(layer, stage) != null) {
                     throw new UnfitValue("names " + layer + " twice", "Keep one of them.");
@@ -41,6 +41,16 @@ public record StageAssignment(Map<String, Integer> stages) {
             }
         }
         return new StageAssignment(stages);
+    }
+
+    private static int stage(Node.Entry entry) throws UnfitValue {
+        try {
+            return Types.whole(0).parse(entry.value());
+        } catch (UnfitValue e) {
+            throw new UnfitValue("gives " + Words.shortened(entry.key()) + " the stage "
+                    + Words.shortened(entry.value().text()) + ", which " + e.getMessage(),
+                    "Stages are numbered from 0, as in {embedding: 0, blocks.0-1: 0, head: 1}.");
+        }
     }
 
     /** As few entries as say the same: neighbouring blocks on a stage become a range. */

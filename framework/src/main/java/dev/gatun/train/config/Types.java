@@ -35,6 +35,10 @@ final class Types {
         return new Type<>("whole number, " + least + " or more", node -> (int) whole(node, least, Integer.MAX_VALUE));
     }
 
+    static Type<Integer> whole(int least, int most) {
+        return new Type<>("whole number, " + least + " to " + most, node -> (int) whole(node, least, most));
+    }
+
     /** Like {@link #whole}, of numbers that may pass 2^31. */
     static Type<Long> count(int least) {
         return new Type<>("whole number, " + least + " or more", node -> whole(node, least, Long.MAX_VALUE));

@@ -19,12 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlTree {
 
     private static final YAMLMapper MAPPER = YAMLMapper.shared();
+    /** A configuration has sections, keys, and lists or mappings as values; the parser itself ends far deeper. */
+    private static final int DEEPEST = 10;
     /** How the parser underneath says what went wrong; the last of several is the place itself. */
     private static final Pattern PROBLEM = Pattern.compile("([^\\n]*)\\n in reader, line (\\d+), column (\\d+)");
 
     private final String source;
     private final YAMLParser parser;
     private final BiFunction<Integer, Integer, Origin> origins;
+    private int depth;
 
     private YamlTree(String source, YAMLParser parser, BiFunction<Integer, Integer, Origin> origins) {
         this.source = source;
@@ -57,6 +60,10 @@ final class YamlTree {
             throw new NotYaml("the alias *" + parser.getString() + " is not read", "Write its value out.", here());
         }
         Origin origin = here();
+        if (depth > DEEPEST) {
+            throw new NotYaml("values stand more than " + DEEPEST + " deep in others",
+                    "A configuration has sections of keys, and lists for some of these.", origin);
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(origin);
             case START_ARRAY -> sequence(origin);
@@ -76,20 +83,24 @@ final class YamlTree {
 
     private Node mapping(Origin origin) throws NotYaml {
         List<Node.Entry> entries = new ArrayList<>();
+        depth++;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Origin keyOrigin = here();
             parser.nextToken();
             entries.add(new Node.Entry(key, node(), keyOrigin));
         }
+        depth--;
         return new Node.Mapping(List.copyOf(entries), origin);
     }
 
     private Node sequence(Origin origin) throws NotYaml {
         List<Node> items = new ArrayList<>();
+        depth++;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(node());
         }
+        depth--;
         return new Node.Sequence(List.copyOf(items), origin);
     }
 
@@ -103,7 +114,8 @@ final class YamlTree {
 
     private static NotYaml problem(JacksonException e, BiFunction<Integer, Integer, Origin> origins) {
         String problem = e.getOriginalMessage().lines().findFirst().orElse("it cannot be parsed");
-        Origin origin = origins.apply(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+        Origin origin = origins.apply(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         Matcher matcher = PROBLEM.matcher(e.getOriginalMessage());
         while (matcher.find()) {
             problem = matcher.group(1);
@@ -112,7 +124,17 @@ final class YamlTree {
         if (problem.contains("TAB")) {
             return new NotYaml("not YAML: a tab stands where only spaces may", "Indent with spaces.", origin);
         }
-        return new NotYaml("not YAML: " + problem.strip().replaceAll("\\. \\(.*|, but got :", ""),
+        if (problem.contains("special characters")) {
+            return new NotYaml("not YAML: it has control characters in it, as text has none",
+                    "Name a YAML file, as those in configs.", new Origin.None());
+        }
+        if (problem.startsWith("Version{")) {
+            return new NotYaml("not YAML: another version is asked for", "Remove the line %YAML.", origin);
+        }
+        if (problem.contains("property name (Scalar")) {
+            problem = "a key is one word, and this is a list or a section";
+        }
+        return new NotYaml("not YAML: " + problem.strip().replaceAll("\\. \\(.*|, but got :|, from `[^`]*`", ""),
                 "Write key: value, indented with spaces under its section; quote text that has : or # in it.", origin);
     }
 

@@ -80,18 +80,17 @@ final class MetricsLine {
     }
 
     private static long whole(JsonNode object, String key) {
-        JsonNode value = object.get(key);
-        if (value == null || !value.canConvertToLong()) {
+        JsonNode value = object.path(key);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
             throw new IllegalArgumentException("it has no whole number " + key);
         }
         return value.longValue();
     }
 
     private static double number(JsonNode object, String key) {
-        JsonNode value = object.get(key);
-        if (value == null || !value.isNumber() && !value.isNull()) {
-            throw new IllegalArgumentException("it has no number " + key);
-        }
-        return value.isNull() ? Double.NaN : value.doubleValue();
+        JsonNode value = object.path(key);
+        return value.isNull()
+                ? Double.NaN
+                : value.doubleValueOpt().orElseThrow(() -> new IllegalArgumentException("it has no number " + key));
     }
 }

@@ -20,18 +20,16 @@ final class ReplacedFile {
     static void replace(Path file, Content content) {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                content.writeTo(out);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            MetricsException unwritable = MetricsException.unwritable(file, failure);
             try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                    content.writeTo(out);
+                }
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
                 Files.deleteIfExists(beside);
-            } catch (IOException alsoFailed) {
-                unwritable.addSuppressed(alsoFailed);
             }
-            throw unwritable;
+        } catch (IOException failure) {
+            throw MetricsException.unwritable(file, failure);
         }
     }
 }

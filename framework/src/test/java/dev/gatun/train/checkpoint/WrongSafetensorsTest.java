@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,6 +49,19 @@ class WrongSafetensorsTest {
             """, quoteCharacter = '~')
     void aHeaderWithAMistakeIsRefused(String header, String message) throws IOException {
         assertRefused(SafetensorsTest.bytes(header, new byte[8]), message);
+    }
+
+    /** A parser of JSON would take the first, and overlong letters too. */
+    @Test
+    void aHeaderIsUtf8() throws IOException {
+        byte[] utf16 = "{}".getBytes(StandardCharsets.UTF_16LE);
+        byte[] overlong = {'{', '"', (byte) 0xC1, (byte) 0xA1, '"', ':', '1', '}'};
+        for (byte[] header : new byte[][] {utf16, overlong}) {
+            byte[] whole = new byte[Long.BYTES + header.length];
+            whole[0] = (byte) header.length;
+            System.arraycopy(header, 0, whole, Long.BYTES, header.length);
+            assertRefused(whole, header == utf16 ? "is not a valid safetensors file" : "its header is not UTF-8");
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.gatun.train.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.graph.DType;
 import dev.gatun.parallel.Placement;
@@ -10,7 +9,6 @@ import dev.gatun.train.config.ModelSettings.Architecture;
 import dev.gatun.train.config.PartitionSettings.Optimize;
 import dev.gatun.train.config.PipelineSettings.Pipeline;
 import dev.gatun.train.config.TensorSettings.SplitLayer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -297,27 +295,5 @@ class ConfigReaderTest {
     void aFileIsReadWithItsOverrides() throws Exception {
         Path file = Files.writeString(folder.resolve("small.yaml"), Configs.SMALL);
         assertThat(ConfigReader.read(file, List.of("train.batch=3")).train().batch()).isEqualTo(3);
-    }
-
-    @Test
-    void aMissingFileIsNamedWithOneOfNearlyItsName() throws Exception {
-        Files.writeString(folder.resolve("small.yaml"), Configs.SMALL);
-        assertThatThrownBy(() -> ConfigReader.read(folder.resolve("smal.yaml"), List.of()))
-                .isInstanceOf(ConfigException.class)
-                .hasMessageContainingAll("smal.yaml: 1 mistake", "no such file", "Did you mean", "small.yaml?");
-        assertThatThrownBy(() -> ConfigReader.read(folder.resolve("not/there.yaml"), List.of()))
-                .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("no such file. Check the path");
-    }
-
-    @Test
-    void whatIsNoTextFileIsRefused() throws Exception {
-        Path latin = Files.write(folder.resolve("latin.yaml"), "data: é".getBytes(StandardCharsets.ISO_8859_1));
-        Path weights = Files.write(folder.resolve("weights"), new byte[(1 << 20) + 1]);
-        assertThatThrownBy(() -> ConfigReader.read(latin, List.of())).hasMessageContaining("is not text in UTF-8");
-        assertThatThrownBy(() -> ConfigReader.read(weights, List.of())).hasMessageContaining("is too large");
-        assertThatThrownBy(() -> ConfigReader.read(folder, List.of()))
-                .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("is a folder");
     }
 }

@@ -124,7 +124,8 @@ class MetricsLogTest {
     void aDamagedLineIsNamedAndTheFileLeftAlone() throws IOException {
         write(0, steps(1, 3));
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        for (String damage : List.of("{\"step\":2,\"lo", "", "[1]", "{\"step\":\"two\"}", "{\"step\":2}")) {
+        for (String damage : List.of("{\"step\":2,\"lo", "", "[1]", "{\"step\":\"two\"}", "{\"step\":2}",
+                "{\"step\":1.5}", "{\"step\":2,\"loss\":" + "9".repeat(400) + "}")) {
             lines.set(1, damage);
             Files.write(file, lines);
             assertThatThrownBy(() -> open(3))
@@ -133,6 +134,7 @@ class MetricsLogTest {
                     .hasMessageContaining(file + ", line 2 is not a line of metrics: it ")
                     .hasMessageContaining("Remove that line");
             assertThat(file).hasContent(String.join("\n", lines) + "\n");
+            assertThat(file.getParent()).isDirectoryNotContaining("glob:**.tmp");
         }
     }
 
