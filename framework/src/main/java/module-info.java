@@ -4,8 +4,10 @@ module dev.gatun {
     requires dev.gatun.kernels;
     requires ai.djl.api;
     requires ai.djl.tokenizers;
+    requires dev.hardwood.core;
     requires info.picocli;
     requires java.desktop;
+    requires java.logging;
     requires jdk.incubator.vector;
     requires jdk.jfr;
     requires jdk.management;
@@ -17,6 +19,10 @@ module dev.gatun {
     // What ai.djl.tokenizers uses and, as an automatic module, cannot say.
     requires com.google.gson;
     requires org.slf4j;
+
+    // What dev.hardwood.core decompresses with.
+    requires com.github.luben.zstd_jni;
+    requires snappy.java;
 
     exports dev.gatun;
     exports dev.gatun.data;

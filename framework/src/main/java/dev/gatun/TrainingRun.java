@@ -21,6 +21,7 @@ import dev.gatun.train.config.DeviceSettings;
 import dev.gatun.train.config.TrainingConfig;
 import dev.gatun.train.fit.MemoryLimit;
 import dev.gatun.train.metrics.RunMetrics;
+import dev.gatun.train.metrics.TokenizingProgress;
 import dev.gatun.train.metrics.TrainingListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,10 +117,14 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     private TokenShards text(Tokenizer tokenizer) {
-        return TokenShards.open(
-                Corpus.open(config.data().text()),
-                tokenizer,
-                config.data().cache().orElseGet(TokenShards::defaultCacheFolder));
+        Corpus corpus = Corpus.open(config.data().text(), config.data().textField());
+        Path cache = config.data().cache().orElseGet(TokenShards::defaultCacheFolder);
+        if (training.isQuiet()) {
+            return TokenShards.open(corpus, tokenizer, cache);
+        }
+        try (TokenizingProgress progress = TokenizingProgress.ofThisProcess()) {
+            return TokenShards.open(corpus, tokenizer, cache, progress);
+        }
     }
 
     private Optional<BatchSource> checkedBatches() {

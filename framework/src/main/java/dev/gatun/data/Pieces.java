@@ -5,21 +5,25 @@ import java.io.Reader;
 import java.util.Optional;
 
 /**
- * Cuts a text of any length into pieces that are tokenized one by one. A cut is after a line, or else before a word:
+ * Cuts texts of any length into pieces that are tokenized one by one. A cut is after a line, or else before a word:
  * places where GPT-2's kind of tokenizer starts a new token anyway, so that the tokens are those of the whole text.
  */
 final class Pieces {
 
     private static final char NEXT_LINE = '\u0085';
 
-    private final Reader text;
     private final char[] buffer;
+    private Reader text = Reader.nullReader();
     private int filled;
 
     /** Pieces of at most {@code size} characters, 2 or more. */
-    Pieces(Reader text, int size) {
-        this.text = text;
+    Pieces(int size) {
         this.buffer = new char[size];
+    }
+
+    /** Begins a text, once all of the one before it has been cut. */
+    void begin(Reader next) {
+        text = next;
     }
 
     /** The next piece, not empty, or none after the last. */

@@ -2,7 +2,6 @@ package dev.gatun.data;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,12 +12,9 @@ import java.util.zip.CRC32C;
 /** Writes tokens into the shards of a folder, one file after the other. */
 final class ShardWriter implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 16;
-
     private final Path folder;
     private final TokenWidth width;
     private final int shardTokens;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private final CRC32C checksum = new CRC32C();
     private final List<ShardIndex.File> finished = new ArrayList<>();
     private FileChannel channel;
@@ -31,17 +27,28 @@ final class ShardWriter implements AutoCloseable {
         this.shardTokens = shardTokens;
     }
 
-    void write(int token) throws IOException {
-        if (channel == null) {
-            channel = FileChannel.open(folder.resolve(name()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    /** Appends tokens as they are stored, in the buffer from its position to its limit. */
+    void write(ByteBuffer stored) throws IOException {
+        while (stored.hasRemaining()) {
+            if (channel == null) {
+                channel = FileChannel.open(
+                        folder.resolve(name()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
+            int count = Math.min(stored.remaining() / width.bytes, shardTokens - inShard);
+            append(stored.slice(stored.position(), count * width.bytes));
+            stored.position(stored.position() + count * width.bytes);
+            tokens += count;
+            inShard += count;
+            if (inShard == shardTokens) {
+                finishShard();
+            }
         }
-        if (!buffer.hasRemaining()) {
-            flush();
-        }
-        width.put(buffer, token);
-        tokens++;
-        if (++inShard == shardTokens) {
-            finishShard();
+    }
+
+    private void append(ByteBuffer part) throws IOException {
+        checksum.update(part.duplicate());
+        while (part.hasRemaining()) {
+            channel.write(part);
         }
     }
 
@@ -62,22 +69,12 @@ final class ShardWriter implements AutoCloseable {
     }
 
     private void finishShard() throws IOException {
-        flush();
         channel.force(true); // before the folder gets its name, after which it counts as whole
         channel.close();
         channel = null;
         finished.add(new ShardIndex.File(name(), (long) inShard * width.bytes, checksum.getValue()));
         checksum.reset();
         inShard = 0;
-    }
-
-    private void flush() throws IOException {
-        buffer.flip();
-        checksum.update(buffer.duplicate());
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
-        }
-        buffer.clear();
     }
 
     @Override

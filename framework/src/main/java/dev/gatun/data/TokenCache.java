@@ -1,8 +1,6 @@
 package dev.gatun.data;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,21 +10,20 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * Tokenized texts in a folder, a sub-folder each, named by a hash of the text's and the tokenizer's ids.
  *
- * <p>One is written under another name and renamed when it is whole. So a process that is killed leaves nothing that
- * looks like a cache, and of several that tokenize the same at once each uses what it made, and one's is kept.
+ * <p>One is written under another name and renamed when it is whole. So a process that ends half-way leaves nothing
+ * that looks like a cache, and of several that tokenize the same at once each uses what it made, and one's is kept.
  *
  * @param folder is made where it is missing
  * @param shardTokens the tokens of a file
- * @param piece the characters of a text that are tokenized at a time
+ * @param piece the most characters of a text that are tokenized at a time
+ * @param threads that tokenize
  */
-record TokenCache(Path folder, int shardTokens, int piece) {
+record TokenCache(Path folder, int shardTokens, int piece, int threads) {
 
     /** At most 64 MiB a file. */
     static final int SHARD_TOKENS = 1 << 24;
@@ -34,13 +31,13 @@ record TokenCache(Path folder, int shardTokens, int piece) {
     static final int PIECE = 1 << 16;
 
     /** Part of the hash; to be raised where the files or what is in them change. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int INSTALL_ATTEMPTS = 10;
 
     private static final Duration ABANDONED = Duration.ofDays(1);
 
-    TokenShards open(Corpus corpus, Tokenizer tokenizer) {
+    TokenShards open(Corpus corpus, Tokenizer tokenizer, TokenizingListener listener) {
         String name = name(corpus, tokenizer);
         Path target = folder.resolve(name);
         if (Files.exists(target)) {
@@ -53,14 +50,12 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         try {
             Files.createDirectories(folder);
             deleteAbandoned(name);
-            Path temporary = Files.createTempDirectory(folder, name + ".");
-            try {
-                tokenize(corpus, tokenizer, temporary);
-                TokenShards tokens = map(temporary, tokenizer); // stays mapped, whatever becomes of the files' names
-                install(temporary, target, tokenizer);
+            try (Unfinished unfinished = Unfinished.in(folder, name + ".")) {
+                tokenize(corpus, tokenizer, listener, unfinished.folder());
+                // Stays mapped, whatever becomes of the files' names.
+                TokenShards tokens = map(unfinished.folder(), tokenizer);
+                install(unfinished, target, tokenizer);
                 return tokens;
-            } finally {
-                delete(temporary);
             }
         } catch (IOException e) {
             throw new DataException("The tokens of " + corpus.name() + " cannot be written to " + folder + " ("
@@ -75,17 +70,12 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         return Sha256.hex(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void tokenize(Corpus corpus, Tokenizer tokenizer, Path into) throws IOException {
+    private void tokenize(Corpus corpus, Tokenizer tokenizer, TokenizingListener listener, Path into)
+            throws IOException {
         int vocabulary = tokenizer.vocabularySize();
-        try (ShardWriter writer = new ShardWriter(into, TokenWidth.of(vocabulary), shardTokens)) {
-            OptionalInt between = OptionalInt.empty();
-            for (Corpus.Text text : corpus.texts()) {
-                if (between.isPresent()) {
-                    writer.write(between.getAsInt());
-                }
-                tokenize(text, tokenizer, writer);
-                between = tokenizer.endOfText();
-            }
+        try (ShardWriter writer = new ShardWriter(into, TokenWidth.of(vocabulary), shardTokens);
+                Tokenizing tokenizing = new Tokenizing(tokenizer, writer, piece, threads, listener)) {
+            tokenizing.run(corpus);
             List<ShardIndex.File> files = writer.finish();
             if (files.isEmpty()) {
                 throw new DataException("The text " + corpus.name() + " makes no tokens. Set data.text to one that is "
@@ -95,26 +85,10 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         }
     }
 
-    private void tokenize(Corpus.Text text, Tokenizer tokenizer, ShardWriter writer) throws IOException {
-        try (Reader reader = text.open()) {
-            Pieces pieces = new Pieces(reader, piece);
-            for (Optional<String> next = pieces.next(); next.isPresent(); next = pieces.next()) {
-                for (int token : tokenizer.encode(next.get())) {
-                    if (token < 0 || token >= tokenizer.vocabularySize()) {
-                        throw new DataException("The tokenizer " + tokenizer.id() + " made the token " + token
-                                + ", and its vocabulary ends at " + (tokenizer.vocabularySize() - 1) + ". Its "
-                                + "tokenizer.json lacks tokens: set data.tokenizer to a whole one.");
-                    }
-                    writer.write(token);
-                }
-            }
-        }
-    }
-
-    private void install(Path temporary, Path target, Tokenizer tokenizer) throws IOException {
+    private void install(Unfinished unfinished, Path target, Tokenizer tokenizer) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+                unfinished.moveTo(target);
                 return;
             } catch (FileSystemException inTheWay) {
                 if (isWhole(target, tokenizer)) {
@@ -153,7 +127,7 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         } catch (NoSuchFileException anotherDid) {
             // Nothing is in the way any more.
         } finally {
-            delete(aside);
+            Unfinished.delete(aside);
         }
     }
 
@@ -162,7 +136,7 @@ record TokenCache(Path folder, int shardTokens, int piece) {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path one : all.filter(path -> path.getFileName().toString().startsWith(name + ".")).toList()) {
                 if (isAbandoned(one)) {
-                    delete(one);
+                    Unfinished.delete(one);
                 }
             }
         }
@@ -173,24 +147,6 @@ record TokenCache(Path folder, int shardTokens, int piece) {
             return Files.getLastModifiedTime(path).toInstant().isBefore(Instant.now().minus(ABANDONED));
         } catch (NoSuchFileException finished) {
             return false; // another's, renamed since it was listed
-        }
-    }
-
-    /** Deletes a folder of files, also where others delete it at the same time. */
-    private static void delete(Path folder) throws IOException {
-        List<Path> inside;
-        try (Stream<Path> all = Files.walk(folder)) {
-            inside = all.toList();
-        } catch (NoSuchFileException anotherDid) {
-            return;
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof NoSuchFileException) {
-                return;
-            }
-            throw e.getCause();
-        }
-        for (Path one : inside.reversed()) {
-            Files.deleteIfExists(one);
         }
     }
 }

@@ -35,7 +35,19 @@ public final class TokenShards {
      * @throws DataException where the text cannot be read, or the cache not be written
      */
     public static TokenShards open(Corpus corpus, Tokenizer tokenizer, Path cacheFolder) {
-        return new TokenCache(cacheFolder, TokenCache.SHARD_TOKENS, TokenCache.PIECE).open(corpus, tokenizer);
+        return open(corpus, tokenizer, cacheFolder, TokenizingListener.NONE);
+    }
+
+    /**
+     * As {@link #open(Corpus, Tokenizer, Path)}.
+     *
+     * @param listener is told of the tokenizing, which all of the machine's cores do
+     */
+    public static TokenShards open(
+            Corpus corpus, Tokenizer tokenizer, Path cacheFolder, TokenizingListener listener) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new TokenCache(cacheFolder, TokenCache.SHARD_TOKENS, TokenCache.PIECE, threads)
+                .open(corpus, tokenizer, listener);
     }
 
     /** Where tokens are kept if no setting says otherwise: {@code tokens} in Gatun's cache folder. */

@@ -38,7 +38,7 @@ final class Utf8Reader extends Reader {
         while (true) {
             CoderResult result = decoder.decode(bytes, characters, end);
             if (result.isError()) {
-                throw new DataException("The text " + file + " is not UTF-8 at byte " + (offset + bytes.position())
+                throw new DataException("The text " + file + " is not UTF-8 at byte " + bytesRead()
                         + ". Convert it, as with iconv -f ISO-8859-1 -t UTF-8, or leave it out of data.text.");
             }
             if (characters.position() > start || length == 0) {
@@ -49,6 +49,11 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
+    }
+
+    /** What has been made characters of; what is only in the buffer is not. */
+    long bytesRead() {
+        return offset + bytes.position();
     }
 
     private void fill() {

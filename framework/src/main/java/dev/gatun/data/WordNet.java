@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,12 @@ import java.util.regex.Pattern;
  * <p>Neighbours in WordNet's files are related, and whole parts of speech follow each other, so the lines are shuffled,
  * always alike: the end of the text, which validation uses, then resembles the rest.
  */
-final class WordNet implements Corpus {
+final class WordNet implements Corpus, Corpus.Source {
 
     private static final String FOLDER = "net/sf/extjwnl/data/wordnet/wn31/";
     private static final List<String> FILES = List.of("data.noun", "data.verb", "data.adj", "data.adv");
     private static final long ORDER_SEED = 31;
+    private static final long BYTES = 10_355_811;
     private static final Pattern ADJECTIVE_MARKER = Pattern.compile("\\((a|p|ip)\\)$");
 
     @Override
@@ -35,11 +34,17 @@ final class WordNet implements Corpus {
     }
 
     @Override
-    public List<Text> texts() {
-        return List.of(WordNet::open);
+    public List<Source> sources() {
+        return List.of(this);
     }
 
-    private static Reader open() {
+    @Override
+    public long bytes() {
+        return BYTES;
+    }
+
+    @Override
+    public Texts open() {
         List<String> lines = new ArrayList<>();
         for (String file : FILES) {
             read(file, lines);
@@ -49,7 +54,7 @@ final class WordNet implements Corpus {
         for (int position = 0; position < lines.size(); position++) {
             text.append(lines.get((int) order.at(position))).append('\n');
         }
-        return new StringReader(text.toString());
+        return OneText.of(text.toString(), BYTES);
     }
 
     private static void read(String file, List<String> lines) {

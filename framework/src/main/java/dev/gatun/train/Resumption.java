@@ -26,7 +26,7 @@ record Resumption(boolean sameOrder, boolean sameLossScale, boolean hasOptimizer
 
     /** What the order of sequences, and what a sequence is, follow from. */
     private static final Set<String> ORDER =
-            Set.of("data.text", "data.sequence_length", "data.validation_fraction", "data.seed");
+            Set.of("data.text", "data.text_field", "data.sequence_length", "data.validation_fraction", "data.seed");
 
     /** Of no consequence for what is computed. */
     private static final Set<String> SILENT = Set.of("data.cache");

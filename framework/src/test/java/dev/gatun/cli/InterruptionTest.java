@@ -39,12 +39,50 @@ class InterruptionTest {
         }
     }
 
+    @Test
+    void tokenizingThatIsInterruptedLeavesNothing() throws Exception {
+        Path text = Files.writeString(folder.resolve("long.txt"), "The cat sat on the mat.\n".repeat(3_000_000));
+        Path cache = folder.resolve("tokens");
+        Path output = folder.resolve("output.txt");
+        Process process = JavaProcess.gatun("train", CommandRun.config(folder), "--out", folder.resolve("out"),
+                        "--set", "data.text=" + text, "--set", "data.tokenizer=gpt2", "--set", "data.cache=" + cache)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            while (!holdsTokens(cache)) {
+                assertThat(process.isAlive()).isTrue();
+                Thread.sleep(5);
+            }
+            process.destroy();
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).describedAs("it ends within seconds").isTrue();
+            assertThat(Files.readString(output))
+                    .contains("Tokenizing 72.0 MB of " + text + "\n")
+                    .doesNotContain("Tokenized", "gatun train:");
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(cache).isEmptyDirectory();
+    }
+
+    private static boolean holdsTokens(Path cache) throws IOException {
+        if (!Files.exists(cache)) {
+            return false;
+        }
+        try (Stream<Path> folders = Files.list(cache)) {
+            return folders.anyMatch(folder -> Files.exists(folder.resolve("00000.tokens")));
+        }
+    }
+
     /** Runs the command until so many more steps are done, and then tells it to end. */
     private void interrupt(int signal, int steps, Path out, String... arguments) throws Exception {
         Path metrics = out.resolve("metrics.jsonl");
         long before = lines(metrics);
         Path output = Files.createTempFile(folder, "train", ".txt");
-        Process process = JavaProcess.gatun((Object[]) arguments).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process process = JavaProcess.gatun((Object[]) arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
             while (lines(metrics) < before + steps) {
                 assertThat(process.isAlive()).describedAs(Files.readString(output)).isTrue();

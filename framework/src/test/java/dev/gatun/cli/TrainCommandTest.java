@@ -101,7 +101,8 @@ class TrainCommandTest {
     @Test
     void aMissingTextIsNamed() {
         refused(train("--set", "data.text=" + folder.resolve("none.txt")), "There is no text \"" + folder.resolve("none.txt")
-                + "\". Set data.text to wordnet, which is built in, to a UTF-8 text file, or to a folder with .txt files in it.");
+                + "\". Set data.text to wordnet, which is built in, to a UTF-8 text file, or to a folder with .txt, .jsonl "
+                + "or .parquet files in it.");
         assertThat(out).doesNotExist();
     }
 
@@ -109,7 +110,7 @@ class TrainCommandTest {
     void anEmptyTextIsNamed() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         refused(train("--set", "data.text=" + empty), "The text " + empty + " is empty. Set data.text to wordnet, which is "
-                + "built in, to a UTF-8 text file, or to a folder with .txt files in it.");
+                + "built in, to a UTF-8 text file, or to a folder with .txt, .jsonl or .parquet files in it.");
     }
 
     @Test

@@ -133,8 +133,9 @@ class BatchesTest {
             text.append((char) token);
         }
         Path file = Files.writeString(folder.resolve("text.txt"), text);
-        TokenCache cache = new TokenCache(folder.resolve("cache"), 64, 50);
-        return new Batches(cache.open(Corpus.open(file.toString()), new ByteTokenizer()), length, fraction, seed);
+        TokenCache cache = new TokenCache(folder.resolve("cache"), 64, 50, 1);
+        TokenShards tokens = cache.open(Corpus.open(file.toString()), new ByteTokenizer(), TokenizingListener.NONE);
+        return new Batches(tokens, length, fraction, seed);
     }
 
     private int[] text() {

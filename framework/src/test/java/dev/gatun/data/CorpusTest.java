@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,8 @@ class CorpusTest {
         assertThat(lines).contains("entity: that which is perceived or known or inferred to have its own distinct "
                 + "existence (living or nonliving)");
         assertThat(lines).allMatch(line -> line.matches("\\S.*: \\S.*"));
+        assertThat(Corpus.open("wordnet").sources().getFirst().bytes())
+                .isEqualTo(text(Corpus.open("wordnet")).getBytes(StandardCharsets.UTF_8).length);
         assertThat(lines.stream().mapToLong(String::length).sum()).isBetween(10_000_000L, 10_500_000L);
     }
 
@@ -47,6 +50,15 @@ class CorpusTest {
         assertThat(WordNet.entry("00004615 00 a 01 first(a) 0 000 | before all; \"a | b\" "))
                 .isEqualTo("first: before all; \"a | b\"");
         assertThat(WordNet.entry("00004615 00 n 01 f(x) 0 000 | a value")).isEqualTo("f(x): a value");
+    }
+
+    @Test
+    void aFoldersFilesOfAllFormatsAreReadByPath() throws IOException {
+        Files.writeString(folder.resolve("c.txt"), "last");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"text\": \"second \"}\n{\"text\": \"third \"}\n");
+        Files.writeString(folder.resolve("a.txt"), "first ");
+        Files.writeString(folder.resolve("b.json"), "{\"text\": \"not this\"}");
+        assertThat(text(Corpus.open(folder.toString()))).isEqualTo("first second third last");
     }
 
     @Test
@@ -79,6 +91,14 @@ class CorpusTest {
     }
 
     @Test
+    void theFieldIsInTheIdWhereThereAreRecords() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "one");
+        assertThat(Corpus.open(folder.toString(), "a").id()).isEqualTo(Corpus.open(folder.toString(), "b").id());
+        Files.writeString(folder.resolve("b.jsonl"), "{\"a\": \"two\", \"b\": \"three\"}");
+        assertThat(Corpus.open(folder.toString(), "a").id()).isNotEqualTo(Corpus.open(folder.toString(), "b").id());
+    }
+
+    @Test
     void aMissingTextNamesTheChoices() {
         assertThatExceptionOfType(DataException.class).isThrownBy(() -> Corpus.open("no/such.txt"))
                 .withMessageContainingAll("\"no/such.txt\"", "data.text", "wordnet");
@@ -97,7 +117,7 @@ class CorpusTest {
     void aFolderWithoutTextFilesIsNamed() throws IOException {
         Files.writeString(folder.resolve("data.csv"), "1,2");
         assertThatExceptionOfType(DataException.class).isThrownBy(() -> Corpus.open(folder.toString()))
-                .withMessageContaining(folder + " has no .txt files");
+                .withMessageContaining(folder + " has no texts");
     }
 
     @Test
@@ -131,9 +151,11 @@ class CorpusTest {
 
     private static String text(Corpus corpus) {
         StringWriter all = new StringWriter();
-        for (Corpus.Text text : corpus.texts()) {
-            try (Reader reader = text.open()) {
-                reader.transferTo(all);
+        for (Corpus.Source source : corpus.sources()) {
+            try (Corpus.Texts texts = source.open()) {
+                for (Optional<Reader> text = texts.next(); text.isPresent(); text = texts.next()) {
+                    text.get().transferTo(all);
+                }
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

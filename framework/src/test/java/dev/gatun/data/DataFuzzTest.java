@@ -77,8 +77,8 @@ class DataFuzzTest {
     }
 
     private static TokenShards cached() {
-        return new TokenCache(folder.resolve("cache"), SHARD, 50)
-                .open(Corpus.open(text.toString()), new ByteTokenizer());
+        return new TokenCache(folder.resolve("cache"), SHARD, 50, 1)
+                .open(Corpus.open(text.toString()), new ByteTokenizer(), TokenizingListener.NONE);
     }
 
     private static void both(boolean read) {

@@ -58,7 +58,8 @@ class PiecesTest {
     private static List<String> pieces(String text, int size) throws IOException {
         List<String> all = new ArrayList<>();
         try (Reader reader = new StringReader(text)) {
-            Pieces pieces = new Pieces(reader, size);
+            Pieces pieces = new Pieces(size);
+            pieces.begin(reader);
             for (Optional<String> next = pieces.next(); next.isPresent(); next = pieces.next()) {
                 all.add(next.get());
             }

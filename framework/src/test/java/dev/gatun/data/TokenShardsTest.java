@@ -10,14 +10,18 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -25,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class TokenShardsTest {
 
     private static final int SHARD = 100;
+    private static final int THREADS = 3;
 
     @TempDir
     private Path folder;
@@ -102,6 +108,85 @@ class TokenShardsTest {
         Files.writeString(text, "cd");
         assertThat(all(open(new Counting(), Corpus.open(folder.toString())))).containsExactly('a', 'b', 256, 'c', 'd');
         assertThat(all(open(new ByteTokenizer(), Corpus.open(folder.toString())))).containsExactly('a', 'b', 'c', 'd');
+    }
+
+    @Test
+    void recordsArePartedAndEmptyOnesAreNone() throws IOException {
+        Path records = Files.writeString(folder.resolve("records.jsonl"), """
+                {"text": ""}
+                {"text": "ab"}
+                {"text": ""}
+                {"text": ""}
+                {"text": "c"}
+                """);
+        assertThat(all(open(new Counting(), Corpus.open(records.toString())))).containsExactly('a', 'b', 256, 'c');
+    }
+
+    /** Texts shorter and longer than a piece, tokenized by one thread and by several. */
+    @Test
+    void theTokensAreThoseOfEachTextWhateverTheThreads() throws IOException {
+        long seed = new SplittableRandom().nextLong();
+        SplittableRandom random = new SplittableRandom(seed);
+        Tokenizer gpt2 = Tokenizers.open("gpt2");
+        List<Integer> expected = new ArrayList<>();
+        StringBuilder records = new StringBuilder();
+        for (int record = 0; record < 500; record++) {
+            String words = random.ints(random.nextInt(1, 40), 0, 1000).mapToObj(word -> "word" + word)
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : "\n"));
+            if (record > 0) {
+                expected.add(gpt2.endOfText().getAsInt());
+            }
+            Arrays.stream(gpt2.encode(words)).forEach(expected::add);
+            records.append(JsonMapper.shared().writeValueAsString(Map.of("text", words))).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("records.jsonl"), records);
+        for (int threads : new int[] {1, 2, 5}) {
+            TokenShards shards = new TokenCache(folder.resolve("by " + threads), SHARD, 50, threads)
+                    .open(Corpus.open(file.toString()), gpt2, TokenizingListener.NONE);
+            assertThat(all(shards)).as("seed %d, %d threads", seed, threads)
+                    .isEqualTo(expected.stream().mapToInt(i -> i).toArray());
+        }
+    }
+
+    @Test
+    void aBadFirstRecordIsFoundBeforeAnythingIsTokenized() throws IOException {
+        Files.writeString(folder.resolve("text.jsonl"), "{\"content\": \"a\"}");
+        Counting tokenizer = new Counting();
+        assertThatExceptionOfType(DataException.class)
+                .isThrownBy(() -> open(tokenizer, Corpus.open(folder.toString())))
+                .withMessageContaining("data.text_field");
+        assertThat(tokenizer.calls).hasValue(0);
+    }
+
+    @Test
+    void aListenerHearsOfEveryFileUpToTheLastByte() throws IOException {
+        Files.writeString(folder.resolve("z.jsonl"), "{\"text\": \"%s\"}\n".formatted("a word ".repeat(50)).repeat(20));
+        List<String> heard = new ArrayList<>();
+        AtomicLong last = new AtomicLong();
+        long bytes = Files.size(text) + Files.size(folder.resolve("z.jsonl"));
+        TokenShards shards = new TokenCache(cache, SHARD, 50, THREADS)
+                .open(Corpus.open(folder.toString()), new ByteTokenizer(), new TokenizingListener() {
+                    @Override
+                    public void begun(String name, long all) {
+                        assertThat(name).isEqualTo(folder.toString());
+                        assertThat(all).isEqualTo(bytes);
+                    }
+
+                    @Override
+                    public void read(String source, long soFar) {
+                        if (heard.isEmpty() || !heard.getLast().equals(source)) {
+                            heard.add(source);
+                        }
+                        assertThat(soFar).isBetween(last.getAndSet(soFar), bytes);
+                    }
+
+                    @Override
+                    public void ended(long tokens) {
+                        heard.add(tokens + " tokens");
+                    }
+                });
+        assertThat(heard).containsExactly("text.txt", "z.jsonl", shards.size() + " tokens");
+        assertThat(last.get()).isGreaterThan(bytes - 400);
     }
 
     @ParameterizedTest
@@ -212,7 +297,7 @@ class TokenShardsTest {
     }
 
     private TokenShards open(Tokenizer tokenizer, Corpus corpus) {
-        return new TokenCache(cache, SHARD, 50).open(corpus, tokenizer);
+        return new TokenCache(cache, SHARD, 50, THREADS).open(corpus, tokenizer, TokenizingListener.NONE);
     }
 
     private static int[] all(TokenShards shards) {
@@ -259,7 +344,7 @@ class TokenShardsTest {
         }
 
         @Override
-        public int[] encode(String piece) {
+        public synchronized int[] encode(String piece) {
             return left.isEmpty() ? new int[0] : left.removeFirst();
         }
 

@@ -7,7 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +37,14 @@ class TokenizersTest {
                 "vocab": {"?": 0, "the": 1, "cat": 2, "sat": 5, "</s>": 9}}}
             """;
 
+    /** Byte pairs, which the library remembers the merges of words for. */
+    private static final String PAIRS = """
+            {"version": "1.0", "truncation": null, "padding": null, "normalizer": null,
+             "pre_tokenizer": {"type": "Whitespace"}, "post_processor": null, "decoder": null, "added_tokens": [],
+             "model": {"type": "BPE", "unk_token": null,
+                "vocab": {"a": 0, "b": 1, "c": 2, "ab": 3, "abc": 4, "ca": 5}, "merges": ["a b", "ab c", "c a"]}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -46,6 +60,30 @@ class TokenizersTest {
         assertThat(Arrays.stream(tokens)).as("seed %d", seed)
                 .allMatch(token -> token >= 0 && token < tokenizer.vocabularySize());
         assertThat(tokenizer.decode(tokens, 0, tokens.length)).as("seed %d", seed).isEqualTo(text.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes", "gpt2", "tokenizer.json"})
+    void severalThreadsMayUseOne(String setting) throws Exception {
+        Tokenizer tokenizer = Tokenizers.open(setting.equals("tokenizer.json")
+                ? Files.writeString(folder.resolve(setting), PAIRS).toString()
+                : setting);
+        long seed = new SplittableRandom().nextLong();
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> texts = Stream.generate(() -> random.ints(2000, 0, 5)
+                        .mapToObj(part -> "ab ca".substring(part, part + 1))
+                        .collect(Collectors.joining()))
+                .limit(200)
+                .toList();
+        List<int[]> expected = texts.stream().map(tokenizer::encode).toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<int[]>> tasks =
+                    texts.stream().<Callable<int[]>>map(text -> () -> tokenizer.encode(text)).toList();
+            List<Future<int[]>> tokens = threads.invokeAll(tasks);
+            for (int text = 0; text < texts.size(); text++) {
+                assertThat(tokens.get(text).get()).as("seed %d, text %d", seed, text).isEqualTo(expected.get(text));
+            }
+        }
     }
 
     @Test

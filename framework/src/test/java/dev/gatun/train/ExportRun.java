@@ -71,7 +71,7 @@ record ExportRun(TrainingConfig config, TrainingPlan plan, Batches batches) {
     static ExportRun of(TrainingConfig config) {
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
         TokenShards tokens = TokenShards.open(
-                Corpus.open(config.data().text()),
+                Corpus.open(config.data().text(), config.data().textField()),
                 tokenizer,
                 config.data().cache().orElseGet(TokenShards::defaultCacheFolder));
         Batches batches = new Batches(

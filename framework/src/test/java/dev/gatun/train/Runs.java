@@ -47,8 +47,10 @@ record Runs(Path folder) {
     /** @param around the device that is used in place of each rank's */
     static Trainer trainer(TrainingConfig config, UnaryOperator<Device> around) {
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
-        TokenShards tokens =
-                TokenShards.open(Corpus.open(config.data().text()), tokenizer, config.data().cache().orElseThrow());
+        TokenShards tokens = TokenShards.open(
+                Corpus.open(config.data().text(), config.data().textField()),
+                tokenizer,
+                config.data().cache().orElseThrow());
         Batches batches = new Batches(
                 tokens, config.data().sequenceLength(), config.data().validationFraction(), config.data().seed());
         TrainingPlan plan = TrainingPlan.of(config, tokenizer.vocabularySize());

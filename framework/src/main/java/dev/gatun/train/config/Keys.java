@@ -42,6 +42,7 @@ final class Keys {
     static final Key<Path> WEIGHTS = new Key<>("model", "weights", Types.FOLDER, new Default.None<>());
 
     static final Key<String> TEXT = Key.required("data", "text", Types.TEXT).like("wordnet");
+    static final Key<String> TEXT_FIELD = Key.constant("data", "text_field", Types.TEXT, "text");
     static final Key<String> TOKENIZER = Key.required("data", "tokenizer", Types.TOKENIZER).like("gpt2");
     static final Key<Integer> SEQUENCE_LENGTH = Key.required("data", "sequence_length", LARGE).like("256");
     static final Key<Double> VALIDATION_FRACTION =
@@ -105,7 +106,7 @@ final class Keys {
     static final List<Key<?>> ALL = Stream.<List<? extends Key<?>>>of(List.of(
             PRESET, ARCHITECTURE, LAYERS, HIDDEN, HEADS, KV_HEADS, FFN, VOCABULARY, CONTEXT, TIED_HEAD, NORM_EPSILON,
             ROPE_THETA, DROPOUT, WEIGHTS,
-            TEXT, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
+            TEXT, TEXT_FIELD, TOKENIZER, SEQUENCE_LENGTH, VALIDATION_FRACTION, DATA_SEED, CACHE,
             STEPS, BATCH, SEED, CLIP_NORM, NON_FINITE, EVALUATE_EVERY, EVALUATION_BATCHES, CHECKPOINT_EVERY,
             CHECKPOINT_ASYNC, KEEP_CHECKPOINTS, KEEP_EVERY, LOG_EVERY, SAMPLES, SAMPLE_TOKENS, SAMPLE_STOP,
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,

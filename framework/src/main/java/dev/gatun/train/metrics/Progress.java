@@ -30,7 +30,7 @@ sealed interface Progress extends AutoCloseable permits ProgressBar, ProgressLin
             PrintStream out, boolean terminal, String columns, RunMetrics.Settings settings, LongSupplier nanos) {
         Pace pace = new Pace(settings.steps(), nanos);
         return terminal
-                ? new ProgressBar(out, ProgressBar.width(columns), settings.steps(), pace, nanos)
+                ? new ProgressBar(out, columns, settings.steps(), pace, nanos)
                 : new ProgressLines(out, settings, pace);
     }
 }

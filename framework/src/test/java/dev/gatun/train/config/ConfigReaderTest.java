@@ -34,7 +34,7 @@ class ConfigReaderTest {
         assertThat(Configs.small()).isEqualTo(new TrainingConfig(
                 new ModelSettings(Architecture.GPT2, 4, 192, 6, 6, 768, OptionalInt.of(256), 64, true, 1e-5, 10000, 0,
                         Optional.empty()),
-                new DataSettings("wordnet", "bytes", 64, 0.05, 1, Optional.empty()),
+                new DataSettings("wordnet", "text", "bytes", 64, 0.05, 1, Optional.empty()),
                 new TrainSettings(100, 8, 1, 1.0, TrainSettings.NonFinite.STOP, 10, 8, 10, false, 2, 0, 10, List.of(),
                         200, Optional.empty()),
                 new OptimizerSettings(3e-4, 0.9, 0.95, 1e-8, 0.1),

@@ -122,7 +122,7 @@ class ConfigWriterTest {
         List<String> samples = Stream.generate(() -> awkward(random)).limit(random.nextInt(4)).toList();
         DataSettings data = config.data();
         return new TrainingConfig(config.model(),
-                new DataSettings(awkward(random) + "x", data.tokenizer(), data.sequenceLength(),
+                new DataSettings(awkward(random) + "x", awkward(random) + "x", data.tokenizer(), data.sequenceLength(),
                         data.validationFraction(), random.nextLong(),
                         Optional.of(Path.of("cache " + random.nextInt()))),
                 new TrainSettings(train.steps(), train.batch(), train.seed(), random.nextDouble(),

@@ -86,7 +86,7 @@ class ProgressTest {
             nullValues = "unset",
             value = {"unset,80", "'',80", "wide,80", "0,80", "-3,80", "60,60", "100,100", "400,120"})
     void theWidthIsTheEnvironmentsWithinReason(String columns, int width) {
-        assertThat(ProgressBar.width(columns)).isEqualTo(width);
+        assertThat(StatusLine.width(columns)).isEqualTo(width);
     }
 
     @Test
