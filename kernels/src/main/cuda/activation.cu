@@ -3,7 +3,7 @@
 #include "elementwise.cuh"
 #include "sigmoid.cuh"
 
-namespace {
+inline namespace gatun {
 
 // x/2 (1 + tanh u) = x sigmoid(2u), where 2u = kLinear x + kCubic x^3 (Hendrycks and Gimpel, 2016).
 constexpr double kLinear = 1.5957691216057308; // 2 sqrt(2/pi)
@@ -40,7 +40,7 @@ template <typename T> struct Silu {
     static __device__ __forceinline__ float slope(float x) { return silu_slope(x, sigmoid<T>(x)); }
 };
 
-}  // namespace
+}  // namespace gatun
 
 // y (n) = f(x (n)); y may be x.
 #define FORWARD(NAME, F, T) \

@@ -3,7 +3,7 @@
 
 #include "common.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr int kThreads = 256;
 // Elements of an access, and accesses of each of four arrays that a thread has on their way.
@@ -64,7 +64,7 @@ template <typename T> __device__ __forceinline__ void store_copies(void* copy, i
     static_cast<uint2*>(copy)[group] = *reinterpret_cast<const uint2*>(rounded.at);
 }
 
-}  // namespace
+}  // namespace gatun
 
 // A block for each stretch. hyper (3): the learning rate, 1 - beta1^t and 1 - beta2^t; scale (3), of gradient_scale:
 // what gradients are multiplied with is the second, and where the third is 0 nothing is done.

@@ -12,7 +12,7 @@
 
 #include "common.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr int TILE = 32;
 constexpr int WARPS = 8;
@@ -289,7 +289,7 @@ __device__ __forceinline__ void key_value_gradient(
     store_rows<WIDTH>(dqkv + value, row, first + own, sequence, head_dim, value_sums, ones);
 }
 
-}  // namespace
+}  // namespace gatun
 
 #define GATUN_ATTENTION(WIDTH, T)                                                                                      \
     extern "C" __global__ void __launch_bounds__(32 * WARPS, 1) attention_forward_##WIDTH##_##T(                       \

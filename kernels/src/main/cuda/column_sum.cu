@@ -2,7 +2,7 @@
 
 #include "elementwise.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr int kLanes = 32;
 constexpr int kWarps = 8;
@@ -76,7 +76,7 @@ __device__ __forceinline__ void total(Y* y, const Y* addend, const float* partia
     }
 }
 
-}  // namespace
+}  // namespace gatun
 
 // partial (slices, columns) of x (rows, columns); 256 threads. The grid's first dimension has a block for every 32
 // groups of 16 bytes in a row, or where a row is no whole number of them, for every 32 columns; its second is slices.

@@ -7,7 +7,7 @@
 
 #include "common.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr float kLog2E = 1.4426950408889634f;
 
@@ -305,7 +305,7 @@ __device__ __forceinline__ void vocab_gradient_of(
     put_own(row, own, logit, gradient, full);
 }
 
-}  // namespace
+}  // namespace gatun
 
 #define GATUN_CROSS_ENTROPY(T)                                                                                         \
     extern "C" __global__ void __launch_bounds__(512) cross_entropy_statistics_##T(                                   \

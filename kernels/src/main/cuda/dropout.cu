@@ -6,7 +6,7 @@
 
 #include "elementwise.cuh"
 
-namespace {
+inline namespace gatun {
 
 // The four words of a key and a counter.
 __device__ __forceinline__ uint4 philox(uint64_t key, uint32_t high, uint64_t low) {
@@ -86,7 +86,7 @@ __device__ __forceinline__ void dropout(
     }
 }
 
-}  // namespace
+}  // namespace gatun
 
 // y may be x.
 #define DROPOUT(T) \

@@ -9,7 +9,7 @@
 
 #include "common.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr int kWarp = 32;
 constexpr int kWarps = 8;
@@ -252,7 +252,7 @@ __device__ __forceinline__ int sum_before(int x) {
     return sum - x;
 }
 
-}  // namespace
+}  // namespace gatun
 
 // y (n, width) = table[tokens (n) - first] (rows, width) + positions[i % sequence], either of which may be missing.
 #define FORWARD(T)                                                                                                 \

@@ -4,7 +4,7 @@
 
 #include "elementwise.cuh"
 
-namespace {
+inline namespace gatun {
 
 // W values of the table, 16 bytes at a time, or one.
 template <int W> struct Angles {
@@ -51,7 +51,7 @@ turn(T* y, const T* x, const float* angles, int row, int rotated, int half, floa
     }
 }
 
-}  // namespace
+}  // namespace gatun
 
 // y (B, T, row) of x (B, T, row), which may be y. table (at least T, 2 half); sign is -1 to turn back.
 #define ROPE(T) \

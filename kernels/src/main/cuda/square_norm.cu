@@ -7,7 +7,7 @@
 
 #include "common.cuh"
 
-namespace {
+inline namespace gatun {
 
 constexpr int kWarp = 32;
 constexpr int kWarps = 8;
@@ -171,7 +171,7 @@ __device__ double value_of(const unsigned long long* limbs) {
 // Added to the norm by PyTorch's clip_grad_norm_.
 constexpr double kClipEpsilon = 1e-6;
 
-}  // namespace
+}  // namespace gatun
 
 // limbs (21) = 0; one block.
 extern "C" __global__ void square_norm_clear(unsigned long long* limbs) {

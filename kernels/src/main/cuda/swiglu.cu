@@ -5,7 +5,7 @@
 #include "elementwise.cuh"
 #include "sigmoid.cuh"
 
-namespace {
+inline namespace gatun {
 
 // How many groups a thread loads before it uses any.
 constexpr int kUnroll = 2;
@@ -83,7 +83,7 @@ __device__ __forceinline__ void gradient(T* d_gate_up, const T* dy, const T* gat
     }
 }
 
-}  // namespace
+}  // namespace gatun
 
 #define SWIGLU(T) \
     extern "C" __global__ void __launch_bounds__(256) \

@@ -1,0 +1,4 @@
+/** A program that trains with Gatun. */
+module example {
+    requires dev.gatun;
+}
