@@ -21,6 +21,8 @@ final class Utf8Reader extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private long offset; // in the file, of the buffer's first byte
     private boolean end;
+    /** What is left of a character of two chars, of which there was room for one. */
+    private final CharBuffer half = CharBuffer.allocate(2).flip();
 
     Utf8Reader(Path file) {
         this.file = file;
@@ -33,6 +35,10 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] into, int from, int length) {
+        if (length > 0 && half.hasRemaining()) {
+            into[from] = half.get();
+            return 1;
+        }
         CharBuffer characters = CharBuffer.wrap(into, from, length);
         int start = characters.position();
         while (true) {
@@ -43,6 +49,11 @@ final class Utf8Reader extends Reader {
             }
             if (characters.position() > start || length == 0) {
                 return characters.position() - start;
+            }
+            if (result.isOverflow()) {
+                decoder.decode(bytes, half.clear(), end);
+                into[from] = half.flip().get();
+                return 1;
             }
             if (end) {
                 return -1;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusTest {
@@ -79,6 +80,23 @@ class CorpusTest {
                 .forEach(content::appendCodePoint);
         Path file = Files.writeString(folder.resolve("book"), content);
         assertThat(text(Corpus.open(file.toString())).contentEquals(content)).as("seed %d", seed).isTrue();
+    }
+
+    @Test
+    @Timeout(10)
+    void aCharacterOfTwoCharsIsReadWhereThereIsRoomForOne() throws IOException {
+        String content = "a😀é\uD83D\uDE80b😀".repeat(30_000);
+        Path file = Files.writeString(folder.resolve("emoji.txt"), content);
+        for (int length = 1; length <= 3; length++) {
+            StringBuilder read = new StringBuilder();
+            char[] buffer = new char[length];
+            try (Reader reader = new Utf8Reader(file)) {
+                for (int got = reader.read(buffer); got >= 0; got = reader.read(buffer)) {
+                    read.append(buffer, 0, got);
+                }
+            }
+            assertThat(read.toString().equals(content)).as("%d at a time", length).isTrue();
+        }
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Once compiled, no kernel leaves anything on the heap. */
+@Tag("fresh_jvm")
 class KernelAllocationTest {
 
     private static final int ROWS = 32;

@@ -7,9 +7,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Once compiled, kernels leave nothing for the garbage collector. */
+@Tag("fresh_jvm")
 class MatrixKernelGarbageTest {
 
     private static final int CALLS = 2_000;
