@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,12 @@ final class Newest {
     OptionalLong step() {
         Path file = checkpoints.resolve(FILE);
         try {
-            OptionalLong step = read(file);
-            if (step.isEmpty() && Files.exists(file)) {
+            Optional<String> content = read(file); // once, as a run may be moving it
+            if (content.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            OptionalLong step = step(content.get());
+            if (step.isEmpty()) {
                 throw new CheckpointException(file + " is corrupted. Remove it: the newest checkpoint is then the step "
                         + "folder with the highest number.");
             }
@@ -43,21 +48,25 @@ final class Newest {
         }
     }
 
-    /** The step of a save that has not ended; empty where there is none. */
+    /** The step of a save that has not ended; empty where there is none, or it has only begun to say so. */
     OptionalLong announced() throws IOException {
-        return read(checkpoints.resolve(ANNOUNCED));
+        return read(checkpoints.resolve(ANNOUNCED)).map(Newest::step).orElseGet(OptionalLong::empty);
     }
 
-    /** Empty where there is no such file, or not all of it. */
-    private static OptionalLong read(Path file) throws IOException {
+    private static Optional<String> read(Path file) throws IOException {
         try {
-            Matcher content = CONTENT.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-            return content.matches() && content.group().equals(content(content.group(1)))
-                    ? StepFolders.step(Path.of(content.group(1)))
-                    : OptionalLong.empty();
+            return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException none) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
+    }
+
+    /** Empty where it is not what is written. */
+    private static OptionalLong step(String text) {
+        Matcher content = CONTENT.matcher(text);
+        return content.matches() && text.equals(content(content.group(1)))
+                ? StepFolders.step(Path.of(content.group(1)))
+                : OptionalLong.empty();
     }
 
     private static String content(String name) {

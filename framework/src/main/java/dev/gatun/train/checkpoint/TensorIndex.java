@@ -147,6 +147,9 @@ record TensorIndex(int count, SequencedMap<String, Integer> whole, SequencedMap<
     }
 
     private static List<Integer> numbers(JsonNode array) {
+        if (!array.isArray()) {
+            throw new IllegalArgumentException("numbers are given as " + array.getNodeType());
+        }
         return IntStream.range(0, array.size()).mapToObj(index -> array.get(index).intValue()).toList();
     }
 }

@@ -127,6 +127,14 @@ class CheckpointFuzzTest {
         }));
     }
 
+    @Example
+    void numbersInAnIndexAreAList() {
+        String damaged = new String(index().write(Contents.MODEL), StandardCharsets.UTF_8)
+                .replace("\"shape\":[6,4]", "\"shape\":{\"a\":6}");
+        assertThat(new Reading(file, CheckpointException.class).of(damaged.getBytes(StandardCharsets.UTF_8), () ->
+                TensorIndex.read(file, Files.readAllBytes(file), Contents.MODEL))).isFalse();
+    }
+
     /** Tensors that are whole, and one that two ranks share and two others keep the halves of. */
     private static TensorIndex index() {
         SequencedMap<String, Integer> whole = new LinkedHashMap<>(Map.of("norm.weight", 1, "tokens.weight", 3));
