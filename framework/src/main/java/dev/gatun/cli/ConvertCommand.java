@@ -13,7 +13,6 @@ import dev.gatun.train.huggingface.ImportedRun;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new TrainingException(in + " has a config.json, as folders in Hugging Face's format have. Give --to "
                     + "gatun to convert it to Gatun's, or name a run's folder or a checkpoint's.");
         }
-        try (Checkpoint checkpoint = checkpoint()) {
+        try (Checkpoint checkpoint = Checkpoint.find(in)) {
             HuggingFaceExport export =
                     new HuggingFaceExport(checkpoint, Optional.ofNullable(tokenizer), type, most, out);
             whileTelling(export.bytes(), export::write);
@@ -121,11 +120,6 @@ final class ConvertCommand implements Callable<Integer> {
                     checkpoint.folder());
             export.tokenizerNote().ifPresent(note -> say("%s", note));
         }
-    }
-
-    private Checkpoint checkpoint() {
-        List<Path> ofRun = Files.isDirectory(in) ? new CheckpointFolder(in, 1).all() : List.of();
-        return Checkpoint.open(ofRun.isEmpty() ? in : ofRun.getFirst());
     }
 
     private Dtype dtype() {

@@ -1,7 +1,6 @@
 package dev.gatun.cli;
 
 import dev.gatun.train.checkpoint.Checkpoint;
-import dev.gatun.train.checkpoint.CheckpointFolder;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " does not end in .safetensors, which is what the file will be");
         }
-        try (Checkpoint checkpoint = Checkpoint.open(CheckpointFolder.newestIn(folder).orElse(folder))) {
+        try (Checkpoint checkpoint = Checkpoint.find(folder)) {
             checkpoint.exportModel(file);
             spec.commandLine().getOut().printf("%s: the %d tensors of %s%n",
                     file, checkpoint.model().entries().size(), checkpoint.folder());

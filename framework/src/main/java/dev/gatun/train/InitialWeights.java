@@ -2,7 +2,6 @@ package dev.gatun.train;
 
 import dev.gatun.model.Model;
 import dev.gatun.train.checkpoint.Checkpoint;
-import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.config.ConfigReader;
@@ -47,8 +46,7 @@ public record InitialWeights(Path folder, StoredTensors tensors) implements Auto
     }
 
     private static InitialWeights checkpoint(Path folder, TrainingConfig config, Model model) {
-        List<Path> ofRun = new CheckpointFolder(folder, 1).all();
-        Checkpoint opened = Checkpoint.open(ofRun.isEmpty() ? folder : ofRun.getFirst());
+        Checkpoint opened = Checkpoint.find(folder);
         opened.optimizer().close();
         ModelSettings stored = ConfigReader.readText(
                 opened.state().config(), "the configuration in " + opened.folder(), List.of()).model();

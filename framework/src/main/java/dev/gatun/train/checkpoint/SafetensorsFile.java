@@ -119,10 +119,7 @@ public final class SafetensorsFile implements StoredTensors {
     @Override
     public void read(String name, long offset, ByteBuffer into) {
         StoredTensor tensor = tensor(name);
-        if (offset < 0 || into.remaining() > tensor.entry().bytes() - offset) {
-            throw new IndexOutOfBoundsException("bytes " + offset + " to " + (offset + into.remaining()) + " of tensor "
-                    + name + ", which has " + tensor.entry().bytes());
-        }
+        tensor.entry().requireWithin(offset, into.remaining());
         try {
             fill(path, channel, tensor.begin() + offset, into);
         } catch (IOException e) {

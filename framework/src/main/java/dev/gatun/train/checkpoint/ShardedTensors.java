@@ -72,10 +72,7 @@ final class ShardedTensors implements StoredTensors {
             whole.getOrDefault(name, files.getFirst()).read(name, offset, into);
             return;
         }
-        if (offset < 0 || into.remaining() > parts.entry().bytes() - offset) {
-            throw new IndexOutOfBoundsException("bytes " + offset + " to " + (offset + into.remaining()) + " of tensor "
-                    + name + ", which has " + parts.entry().bytes());
-        }
+        parts.entry().requireWithin(offset, into.remaining());
         parts.read(offset, into);
     }
 

@@ -39,4 +39,12 @@ public record TensorEntry(String name, Dtype dtype, List<Long> shape) {
     public long bytes() {
         return elements() * dtype.bytes();
     }
+
+    /** Throws {@link IndexOutOfBoundsException} where {@code count} bytes from {@code offset} on are not all its own. */
+    public void requireWithin(long offset, int count) {
+        if (offset < 0 || count > bytes() - offset) {
+            throw new IndexOutOfBoundsException("bytes " + offset + " to " + (offset + count) + " of tensor " + name
+                    + ", which has " + bytes());
+        }
+    }
 }

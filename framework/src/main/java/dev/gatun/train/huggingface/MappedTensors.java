@@ -47,10 +47,7 @@ final class MappedTensors implements StoredTensors {
         if (tensor == null) {
             throw new HuggingFaceException(path() + " has no tensor " + name + ". Use the folder of the same model.");
         }
-        if (offset < 0 || into.remaining() > tensor.entry().bytes() - offset) {
-            throw new IndexOutOfBoundsException("bytes " + offset + " to " + (offset + into.remaining()) + " of tensor "
-                    + name + ", which has " + tensor.entry().bytes());
-        }
+        tensor.entry().requireWithin(offset, into.remaining());
         int size = tensor.entry().dtype().bytes();
         if (offset % size != 0 || into.remaining() % size != 0) {
             throw new IllegalArgumentException("bytes " + offset + " to " + (offset + into.remaining()) + " of tensor "
