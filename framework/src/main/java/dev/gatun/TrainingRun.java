@@ -105,10 +105,10 @@ public final class TrainingRun implements AutoCloseable {
         if (config.device().kind() != DeviceSettings.Kind.CUDA) {
             return List.of();
         }
-        GpuReadiness ready = GpuReadiness.require();
-        memory.requireOfTheGpu(ready.gpu());
+        GpuReadiness ready = GpuReadiness.require(plan.ranks().size());
+        memory.requireOfTheGpus(ready.gpus());
         List<String> notes = new ArrayList<>(ready.notes());
-        String product = ready.gpu().name().orElse("GPU without a name");
+        String product = ready.gpus().getFirst().name().orElse("GPU without a name");
         if (config.device().model().isEmpty() && !plan.device().isOf(product)) {
             notes.add("estimates and MFU know no " + product + " and take it for the " + plan.device().name()
                     + ", which is nearest. device.model names another.");

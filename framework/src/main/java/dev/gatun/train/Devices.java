@@ -4,6 +4,7 @@ import dev.gatun.device.Device;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.device.cuda.CudaDevice;
+import dev.gatun.device.cuda.CudaFabric;
 import dev.gatun.device.cuda.CudaOptions;
 import dev.gatun.graph.Node;
 import dev.gatun.plan.DeviceModel;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
 public final class Devices {
 
     /** The first that CUDA shows this process. */
-    private static final int GPU = 0;
+    private static final int FIRST_GPU = 0;
 
     private Devices() {}
 
@@ -29,17 +30,7 @@ public final class Devices {
      */
     public static void require(TrainingConfig config) {
         if (config.device().kind() == DeviceSettings.Kind.CUDA) {
-            requireOne(config.device().count());
-            GpuReadiness.require();
-        }
-    }
-
-    private static void requireOne(int ranks) {
-        if (ranks > 1) {
-            throw new TrainingException("device.kind is cuda and the layout has " + ranks
-                    + " ranks: several GPUs are planned but not trained yet by this version. Set the degrees of parallel"
-                    + " to 1 and device.count to 1 to train on one GPU, or device.kind to cpu; gatun plan shows what the"
-                    + " layout takes.");
+            GpuReadiness.require(config.device().count());
         }
     }
 
@@ -54,9 +45,13 @@ public final class Devices {
                         .toList();
             }
             case CUDA -> {
-                requireOne(ranks);
-                yield List.of(gpu(new CudaOptions(
-                        config.precision().tf32(), settings.cudaGraphs(), settings.synchronous())));
+                GpuReadiness.require(ranks);
+                CudaFabric fabric = new CudaFabric(ranks, Duration.ofSeconds(settings.timeout()));
+                CudaOptions options =
+                        new CudaOptions(config.precision().tf32(), settings.cudaGraphs(), settings.synchronous());
+                yield IntStream.range(0, ranks)
+                        .mapToObj(rank -> new CudaDevice(rank, options, fabric))
+                        .toList();
             }
         };
     }
@@ -65,16 +60,14 @@ public final class Devices {
     static Device forInference(TrainingConfig config, DeviceSettings.Kind kind, int threads) {
         return switch (kind) {
             case CPU -> new CpuDevice(0, threads, new CpuFabric());
-            case CUDA -> gpu(new CudaOptions(
-                    config.precision().tf32() || config.precision().dtype().halfWidth(),
-                    config.device().cudaGraphs(),
-                    config.device().synchronous()));
+            case CUDA -> {
+                GpuReadiness.require(1);
+                yield new CudaDevice(FIRST_GPU, new CudaOptions(
+                        config.precision().tf32() || config.precision().dtype().halfWidth(),
+                        config.device().cudaGraphs(),
+                        config.device().synchronous()));
+            }
         };
-    }
-
-    private static CudaDevice gpu(CudaOptions options) {
-        GpuReadiness.require();
-        return new CudaDevice(GPU, options);
     }
 
     /** The scratch memory of a node on such a device, known without one. */

@@ -6,21 +6,25 @@ import dev.gatun.device.Findings;
 import dev.gatun.device.MachineReport;
 import dev.gatun.device.MachineReport.Gpu;
 import dev.gatun.device.cuda.MachineProbe;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The GPU of this machine, with all that training on it needs.
+ * GPUs of this machine, with all that training on them needs.
  *
- * @param gpu the one that is trained on: the first that the process sees
+ * @param gpus those that are trained on: the first that the process sees, one a rank
  * @param notes what is missing that training can do without, in sentences
  */
-public record GpuReadiness(Gpu gpu, List<String> notes) {
+public record GpuReadiness(List<Gpu> gpus, List<String> notes) {
 
-    /** What {@link Findings} say of single libraries that training on one GPU does without. */
-    private static final Set<String> NOT_NEEDED = Set.of("openblas", "nccl");
+    /** What {@link Findings} say of single libraries that training on GPUs does without. */
+    private static final Set<String> NOT_NEEDED = Set.of("openblas");
+
+    /** And what one GPU alone does without. */
+    private static final String FOR_SEVERAL = "nccl";
 
     private static final Set<String> FOR_FUSED_ATTENTION = Set.of("cudnn", "nvrtc");
 
@@ -35,24 +39,26 @@ public record GpuReadiness(Gpu gpu, List<String> notes) {
     /**
      * Looks at this machine.
      *
-     * @throws TrainingException if it cannot train on a GPU; the message names all that is missing
+     * @param count how many GPUs are needed
+     * @throws TrainingException if it cannot train on so many; the message names all that is missing
      */
-    public static GpuReadiness require() {
-        return of(ThisMachine.REPORT);
+    public static GpuReadiness require(int count) {
+        return of(ThisMachine.REPORT, count);
     }
 
     /** The GPU that this process would train on, whether or not it could. */
     static Optional<Gpu> gpuOfThisMachine() {
-        return first(ThisMachine.REPORT);
+        return first(ThisMachine.REPORT, 1).stream().findFirst();
     }
 
-    static GpuReadiness of(MachineReport machine) {
-        Optional<Gpu> gpu = first(machine);
+    static GpuReadiness of(MachineReport machine, int count) {
+        List<Gpu> gpus = first(machine, count);
+        Set<String> used = gpus.stream().map(gpu -> String.valueOf(gpu.index())).collect(Collectors.toSet());
         List<Finding> errors = Findings.of(machine).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !NOT_NEEDED.contains(finding.subject()))
-                .filter(finding -> !OF_ONE_GPU.contains(finding.code())
-                        || gpu.filter(used -> finding.subject().equals(String.valueOf(used.index()))).isPresent())
+                .filter(finding -> count > 1 || !finding.subject().equals(FOR_SEVERAL))
+                .filter(finding -> !OF_ONE_GPU.contains(finding.code()) || used.contains(finding.subject()))
                 .toList();
         List<String> missing = errors.stream()
                 .filter(finding -> !FOR_FUSED_ATTENTION.contains(finding.subject()))
@@ -65,16 +71,24 @@ public record GpuReadiness(Gpu gpu, List<String> notes) {
                 .map(finding -> sentence(finding.what(), finding.fix())
                         + " Until then other kernels compute attention, and much slower.")
                 .toList();
-        return new GpuReadiness(gpu.orElseThrow(() -> notReady(" no NVIDIA GPU was found. ")), notes);
+        if (gpus.isEmpty()) {
+            throw notReady(" no NVIDIA GPU was found. ");
+        }
+        if (gpus.size() < count) {
+            throw new TrainingException("The layout has " + count + " ranks, each of which needs a GPU, and this process"
+                    + " sees " + gpus.size() + ". Set device.count to " + gpus.size() + " and the degrees of parallel to"
+                    + " match, make more visible with CUDA_VISIBLE_DEVICES, or set device.kind to cpu.");
+        }
+        return new GpuReadiness(gpus, notes);
     }
 
-    /** CUDA's first; where its numbers are not known, the driver's. */
-    private static Optional<Gpu> first(MachineReport machine) {
-        List<Gpu> gpus = machine.gpus().devices();
-        return gpus.stream()
-                .filter(gpu -> gpu.cudaIndex().equals(Optional.of(0)))
-                .findFirst()
-                .or(() -> gpus.stream().findFirst());
+    /** In CUDA's order; where its numbers are not known, in the driver's. */
+    private static List<Gpu> first(MachineReport machine, int count) {
+        List<Gpu> seen = machine.gpus().devices().stream()
+                .filter(gpu -> gpu.cudaIndex().isPresent())
+                .sorted(Comparator.comparing(gpu -> gpu.cudaIndex().get()))
+                .toList();
+        return (seen.isEmpty() ? machine.gpus().devices() : seen).stream().limit(count).toList();
     }
 
     private static String sentence(String what, String fix) {

@@ -77,15 +77,6 @@ class TrainCommandTest {
     }
 
     @Test
-    void severalGpusAreRefusedBeforeAnythingStarts() {
-        refused(train("--set", "device.kind=cuda", "--set", "parallel.data_parallel_degree=2"), "device.kind is cuda and the "
-                + "layout has 2 ranks: several GPUs are planned but not trained yet by this version. Set the degrees of "
-                + "parallel to 1 and device.count to 1 to train on one GPU, or device.kind to cpu; gatun plan shows what the "
-                + "layout takes.");
-        assertThat(out).doesNotExist();
-    }
-
-    @Test
     void aGpuThatIsNotThereIsMissedBeforeAnythingStarts() {
         assumeTrue(GpuProbe.probe().devices().isEmpty(), "this machine has one");
         CommandRun run = train("--set", "device.kind=cuda");

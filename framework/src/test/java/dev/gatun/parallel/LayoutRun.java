@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
  * @param factors what each step's gradients were multiplied with
  * @param state after the last step, as {@link Training#state}
  */
-record LayoutRun(List<Float> losses, List<Double> norms, List<Float> factors, Map<String, List<Float>> state) {
+public record LayoutRun(List<Float> losses, List<Double> norms, List<Float> factors, Map<String, List<Float>> state) {
 
     static final int STEPS = 10;
     private static final double LEARNING_RATE = 1e-3;
@@ -35,6 +35,16 @@ record LayoutRun(List<Float> losses, List<Double> norms, List<Float> factors, Ma
 
     static Training training(Layout layout, Parallelism how, long seed) {
         return training(layout, how, seed, (device, plan) -> device);
+    }
+
+    /** On these devices, one a rank, which are closed at the end. */
+    public static LayoutRun of(Layout layout, long seed, List<? extends Device> devices) {
+        Training training = new Training(
+                layout.graph(), layout.how(), rule(layout.clipNorm()), LEARNING_RATE, seed, devices,
+                (device, plan) -> device);
+        try (training) {
+            return of(training);
+        }
     }
 
     static LayoutRun of(Layout layout, long seed) {
@@ -67,7 +77,7 @@ record LayoutRun(List<Float> losses, List<Double> norms, List<Float> factors, Ma
     }
 
     /** The largest difference of a loss or a norm from another run's, relative to it. */
-    double distance(LayoutRun other) {
+    public double distance(LayoutRun other) {
         double largest = 0;
         for (int step = 0; step < STEPS; step++) {
             largest = Math.max(largest, relative(losses.get(step), other.losses.get(step)));
@@ -82,7 +92,7 @@ record LayoutRun(List<Float> losses, List<Double> norms, List<Float> factors, Ma
     }
 
     /** The steps and the tensors where another run has other bits; gradients count where both keep them whole. */
-    List<String> differences(LayoutRun other) {
+    public List<String> differences(LayoutRun other) {
         List<String> differences = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             if (!losses.get(step).equals(other.losses.get(step))) {

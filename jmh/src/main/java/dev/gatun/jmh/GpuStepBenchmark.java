@@ -70,7 +70,7 @@ public class GpuStepBenchmark {
         public void prepare() {
             FirstGpu.use();
             try {
-                GpuReadiness.require();
+                GpuReadiness.require(1);
             } catch (TrainingException e) {
                 throw new MissingPrerequisite(e.getMessage().replaceAll("\\s*\n\\s*", " "));
             }

@@ -1,5 +1,6 @@
 package dev.gatun.device.cpu;
 
+import dev.gatun.device.MemberStretch;
 import dev.gatun.device.Peers;
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
@@ -83,17 +84,17 @@ final class CollectiveLaunches {
     private static Launch reduceScatter(
             Node node, Participant participant, MemorySegment[] in, MemorySegment[] out, MemorySegment scratch) {
         int tensors = out.length;
-        Stretch[] stretches = new Stretch[tensors];
+        MemberStretch[] stretches = new MemberStretch[tensors];
         long[] elements = new long[tensors];
         for (int index = 0; index < tensors; index++) {
             requireFloats(node, node.output(index));
             TensorType part = node.output(index).type();
-            stretches[index] = Stretch.of(part, node.input(index).type(), participant.member(), participant.members());
+            stretches[index] = MemberStretch.of(part, node.input(index).type(), participant.member(), participant.members());
             elements[index] = part.shape().elements();
         }
         return worker -> {
             for (int index = 0; index < tensors; index++) {
-                Stretch stretch = stretches[index];
+                MemberStretch stretch = stretches[index];
                 MemorySegment y = out[index];
                 long first = CacheLines.from(worker, stretch.length());
                 long n = CacheLines.to(worker, stretch.length()) - first;
@@ -112,11 +113,11 @@ final class CollectiveLaunches {
     private static Launch allGather(Node node, Participant participant, MemorySegment[] out) {
         int tensors = out.length;
         int members = participant.members();
-        Stretch[][] stretches = new Stretch[tensors][members];
+        MemberStretch[][] stretches = new MemberStretch[tensors][members];
         for (int index = 0; index < tensors; index++) {
             for (int member = 0; member < members; member++) {
                 stretches[index][member] =
-                        Stretch.of(node.input(index).type(), node.output(index).type(), member, members)
+                        MemberStretch.of(node.input(index).type(), node.output(index).type(), member, members)
                                 .times(node.output(index).dtype().bytes());
             }
         }
@@ -124,7 +125,7 @@ final class CollectiveLaunches {
             for (int index = 0; index < tensors; index++) {
                 MemorySegment[] inputs = participant.inputs(index);
                 for (int member = 0; member < members; member++) {
-                    Stretch bytes = stretches[index][member];
+                    MemberStretch bytes = stretches[index][member];
                     Arithmetic.copy(
                             worker, bytes.length(), inputs[member], bytes.inPart(), out[index], bytes.inWhole());
                 }

@@ -13,6 +13,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
 import dev.gatun.kernels.Kernels;
+import dev.gatun.kernels.Signals;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -31,22 +32,39 @@ public final class CudaDevice implements Device {
     private final MatrixProducts products;
     private final FusedAttention attention = new FusedAttention();
     private final DeviceConstants constants = new DeviceConstants();
+    private final CudaFabric fabric;
+    private final Communicators communicators;
     private final Map<Space, CudaMemory> memories = new EnumMap<>(Space.class);
     private final List<CudaExecutable> executables = new ArrayList<>();
     private boolean closed;
 
     /**
+     * One that has no others beside it.
+     *
      * @param ordinal which of those that the process sees, from 0
      * @throws CudaException if there is no such GPU or no driver
      */
     public CudaDevice(int ordinal, CudaOptions options) {
+        this(ordinal, options, new CudaFabric(1));
+    }
+
+    /**
+     * @param ordinal which of those that the process sees, from 0
+     * @param fabric what joins it to others, which are the first that the process sees
+     * @throws CudaException if there is no such GPU or no driver
+     */
+    public CudaDevice(int ordinal, CudaOptions options, CudaFabric fabric) {
         this.ordinal = ordinal;
         this.options = options;
+        this.fabric = fabric;
+        communicators = new Communicators(fabric);
         Cuda.use(ordinal);
+        TransferLaunches.reachOthers(ordinal, fabric.ranks());
         model = model(ordinal);
         lanes = new Lanes();
         kernels = new Kernels();
         products = new MatrixProducts(options.tf32());
+        fabric.join();
     }
 
     private static String model(int ordinal) {
@@ -91,15 +109,24 @@ public final class CudaDevice implements Device {
             throw new IllegalStateException(name() + " has no memory yet");
         }
         Cuda.use(ordinal);
-        Site site = new Site(layout, memories, peers, kernels, products, attention, constants);
-        CudaExecutable executable = new CudaExecutable(ordinal, program, Steps.of(program, site), lanes, options);
+        TransferLaunches transfers =
+                new TransferLaunches(program.name(), peers, fabric, new Signals(kernels), constants);
+        Site site = new Site(
+                layout, memories, peers, kernels, products, attention, constants, communicators, transfers);
+        transfers.announce(program, site);
+        communicators.prepare(program, peers);
+        Watch watch = new Watch(fabric, peers.rank(), program, new Signals(kernels));
+        CudaExecutable executable =
+                new CudaExecutable(ordinal, program, Steps.of(program, site), lanes, options, watch);
         executables.add(executable);
         return executable;
     }
 
-    /** A GPU waits for no other. */
     @Override
-    public void abort(Throwable cause) {}
+    public void abort(Throwable cause) {
+        fabric.fail(cause);
+        communicators.abort();
+    }
 
     /**
      * The GPU's memory as its driver sees it, in bytes.
@@ -142,11 +169,13 @@ public final class CudaDevice implements Device {
             return;
         }
         executables.forEach(CudaExecutable::close);
+        communicators.close();
         attention.close();
         products.close();
         kernels.close();
         constants.close();
         lanes.close();
         memories.values().forEach(CudaMemory::close);
+        fabric.leave();
     }
 }

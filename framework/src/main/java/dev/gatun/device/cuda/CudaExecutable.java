@@ -30,6 +30,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
     private final List<List<Step>> tasks;
     private final Lanes lanes;
     private final CudaOptions options;
+    private final Watch watch;
     private final List<CudaGraph> graphs = new ArrayList<>();
     private final Work[] launches;
     /** Before the first task, and after each. */
@@ -39,7 +40,8 @@ final class CudaExecutable implements Executable, AutoCloseable {
     private final MemorySegment millis = arena.allocate(JAVA_FLOAT);
     private long started;
 
-    CudaExecutable(int ordinal, Program program, List<List<Step>> tasks, Lanes lanes, CudaOptions options) {
+    CudaExecutable(int ordinal, Program program, List<List<Step>> tasks, Lanes lanes, CudaOptions options, Watch watch) {
+        this.watch = watch;
         this.ordinal = ordinal;
         this.program = program;
         this.tasks = tasks;
@@ -67,10 +69,18 @@ final class CudaExecutable implements Executable, AutoCloseable {
         List<Work> each = new ArrayList<>(List.of(stream -> record(0, cudart_h.cudaEventRecordDefault())));
         for (int task = 0; task < tasks.size(); task++) {
             int border = task + 1;
-            each.add(known.computeIfAbsent(tasks.get(task), steps -> graph(() -> enqueueSteps(steps, lanes::add)))::launch);
+            List<Step> steps = tasks.get(task);
+            each.add(watch.begin(task));
+            each.add(sends(steps)
+                    ? graph(() -> enqueueSteps(steps, lanes::add))::launch // each time to another place
+                    : known.computeIfAbsent(steps, same -> graph(() -> enqueueSteps(same, lanes::add)))::launch);
             each.add(stream -> record(border, cudart_h.cudaEventRecordDefault()));
         }
         return each.toArray(Work[]::new);
+    }
+
+    private static boolean sends(List<Step> steps) {
+        return steps.stream().anyMatch(step -> step.lane() == Lane.SEND);
     }
 
     private CudaGraph graph(Runnable body) {
@@ -89,6 +99,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
     private void enqueueTasks(int recording, Consumer<Step> adding) {
         record(0, recording);
         for (int task = 0; task < tasks.size(); task++) {
+            watch.begin(task).on(lanes.compute());
             enqueueSteps(tasks.get(task), adding);
             record(task + 1, recording);
         }
@@ -115,10 +126,11 @@ final class CudaExecutable implements Executable, AutoCloseable {
     public void run() {
         require(cudart_h.cudaSetDevice(ordinal), "cudaSetDevice");
         started = System.nanoTime();
+        watch.enter();
         for (Work launch : launches) {
             launch.on(lanes.compute());
         }
-        require(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
+        require(watch.await(lanes.compute()), "cudaStreamSynchronize");
     }
 
     /** Any call may be the one that tells of a kernel that failed. */
@@ -151,8 +163,9 @@ final class CudaExecutable implements Executable, AutoCloseable {
             try (CudaGraph graph = new CudaGraph(name(), lanes.compute(), () -> onLanes(
                     () -> enqueueTasks(cudart_h.cudaEventRecordExternal(), events::around)))) {
                 started = System.nanoTime();
+                watch.enter();
                 graph.launch(lanes.compute());
-                require(cudart_h.cudaStreamSynchronize(lanes.compute()), "cudaStreamSynchronize");
+                require(watch.await(lanes.compute()), "cudaStreamSynchronize");
             }
             List<OperationTime> profile = new ArrayList<>();
             int index = 0;

@@ -68,15 +68,10 @@ final class CudaLaunches {
             case GradientScale ignored -> UpdateLaunches.of(node, site);
             case AdamW ignored -> UpdateLaunches.of(node, site);
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
-            case Collective ignored -> throw alone(node);
-            case Send ignored -> throw alone(node);
-            case PostReceive ignored -> throw alone(node);
-            case Receive ignored -> throw alone(node);
+            case Collective ignored -> CollectiveLaunches.of(node, site);
+            case Send ignored -> site.transfers().of(node, site);
+            case PostReceive ignored -> site.transfers().of(node, site);
+            case Receive ignored -> site.transfers().of(node, site);
         };
-    }
-
-    private static IllegalArgumentException alone(Node node) {
-        return new IllegalArgumentException(
-                node.operation().name() + ": a GPU of this version trains alone and communicates with no other");
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatun.device.cuda;
 
 import dev.gatun.graph.Attention;
+import dev.gatun.graph.Collective;
 import dev.gatun.graph.Embedding;
 import dev.gatun.graph.LayerNorm;
 import dev.gatun.graph.Linear;
@@ -30,6 +31,7 @@ final class CudaWorkspaces {
             case LinearCrossEntropy.Gradient ignored -> HeadLaunches.workspaceBytes(node);
             case VocabStatistics ignored -> VocabHeadLaunches.workspaceBytes(node);
             case VocabCrossEntropy.Gradient ignored -> VocabHeadLaunches.workspaceBytes(node);
+            case Collective ignored -> CollectiveLaunches.workspaceBytes(node);
             default -> 0;
         };
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A device's streams. Steps are given in the program's order; copies between the device and the host then run beside
- * computing, as far as nobody touches their memory: a copy waits for all computing before it, and whoever touches what
- * a copy reads or writes waits for that copy.
+ * A device's streams. Steps are given in the program's order; copies and communication then run beside computing, as far
+ * as nobody touches their memory: a copy waits for all computing before it, and whoever touches what a copy reads or
+ * writes waits for that copy; so it is with communication.
  */
 final class Lanes implements AutoCloseable {
 

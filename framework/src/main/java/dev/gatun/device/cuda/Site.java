@@ -15,6 +15,8 @@ import java.util.Map;
  *
  * @param memories the device's, by their space
  * @param attention cuDNN's
+ * @param communicators NCCL's
+ * @param transfers the program's
  */
 record Site(
         Layout layout,
@@ -23,7 +25,9 @@ record Site(
         Kernels kernels,
         MatrixProducts products,
         FusedAttention attention,
-        DeviceConstants constants) {
+        DeviceConstants constants,
+        Communicators communicators,
+        TransferLaunches transfers) {
 
     /** The address of a tensor, or 0 for null; what is in the host's memory is seen by the device too. */
     long address(Tensor tensor) {

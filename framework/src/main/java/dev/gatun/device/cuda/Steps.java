@@ -1,9 +1,12 @@
 package dev.gatun.device.cuda;
 
 import dev.gatun.device.cuda.Step.Stretch;
+import dev.gatun.graph.Collective;
 import dev.gatun.graph.Copy;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
+import dev.gatun.graph.Receive;
+import dev.gatun.graph.Send;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
@@ -42,6 +45,9 @@ final class Steps {
         for (Node node : group) {
             node.reads().forEach(tensor -> reads.add(stretch(tensor)));
             node.outputs().forEach(tensor -> writes.add(stretch(tensor)));
+            if (node.operation() instanceof Receive) {
+                writes.add(stretch(node.input(0))); // another device does, until here
+            }
             long scratch = CudaWorkspaces.bytes(node);
             if (scratch > 0) {
                 writes.add(new Stretch(site.workspace(node), scratch));
@@ -55,13 +61,19 @@ final class Steps {
     }
 
     private static Lane lane(Node node) {
-        if (node.operation() instanceof Copy && node.input(1) == null) {
-            Space from = node.input(0).space();
-            Space to = node.output(0).space();
-            if (from != to) {
-                return to == Space.HOST ? Lane.TO_HOST : Lane.TO_DEVICE;
-            }
+        return switch (node.operation()) {
+            case Collective ignored -> Lane.COLLECTIVE;
+            case Send ignored -> Lane.SEND;
+            case Receive ignored -> Lane.RECEIVE;
+            case Copy ignored when node.input(1) == null -> lane(node.input(0).space(), node.output(0).space());
+            default -> Lane.COMPUTE;
+        };
+    }
+
+    private static Lane lane(Space from, Space to) {
+        if (from == to) {
+            return Lane.COMPUTE;
         }
-        return Lane.COMPUTE;
+        return to == Space.HOST ? Lane.TO_HOST : Lane.TO_DEVICE;
     }
 }

@@ -8,6 +8,7 @@ import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.TrainingPlan;
 import dev.gatun.train.config.DeviceSettings;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,14 +37,23 @@ public record MemoryLimit(TrainingPlan plan, int tokens) {
         });
     }
 
-    /** @throws TrainingException if the GPU has not the memory free that the plan and CUDA's own needs take together */
-    public void requireOfTheGpu(Gpu gpu) {
-        long bytes = plan.largest().memory().bytes(Space.DEVICE);
+    /**
+     * @param gpus one for each rank
+     * @throws TrainingException if one has not the memory free that its rank's plan and CUDA's own needs take together
+     */
+    public void requireOfTheGpus(List<Gpu> gpus) {
+        for (RankPlan rank : plan.ranks()) {
+            String who = gpus.size() == 1 ? "the training needs" : "rank " + rank.rank() + " needs";
+            requireOfTheGpu(gpus.get(rank.rank()), who, rank.memory().bytes(Space.DEVICE));
+        }
+    }
+
+    private void requireOfTheGpu(Gpu gpu, String who, long bytes) {
         long beside = plan.device().contextBytes() + HEAD_ROOM;
         Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - beside));
         room.filter(limit -> bytes > limit).ifPresent(limit -> {
             throw tooMuch(
-                    "the training needs", bytes,
+                    who, bytes,
                     gpu.name().orElse("the GPU") + " has free, which is " + Quantity.bytes(gpu.memoryFreeBytes().get())
                             + " of " + gpu.memoryTotalBytes().map(Quantity::bytes).orElse("all of it") + ", less "
                             + Quantity.bytes(beside) + " for CUDA itself",

@@ -31,12 +31,12 @@ class MemoryLimitTest {
 
     @Test
     void aGpuHasRoomForThePlanAndForCuda() {
-        assertThatCode(() -> limit.requireOfTheGpu(gpu(CUDA + bytes))).doesNotThrowAnyException();
+        assertThatCode(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes)))).doesNotThrowAnyException();
     }
 
     @Test
     void whatIsTooMuchForTheGpuIsRefusedWithNumbersAndARemedy() {
-        assertThatThrownBy(() -> limit.requireOfTheGpu(gpu(CUDA + bytes - (1 << 20))))
+        assertThatThrownBy(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes - (1 << 20)))))
                 .isInstanceOf(TrainingException.class)
                 .hasMessageMatching("the training needs .*, 1\\.0 MiB more than NVIDIA H100 80GB HBM3 has free, which is .* of"
                         + " 80\\.0 GiB, less 755\\.0 MiB for CUDA itself\\. The cheapest change that fits: .*");
