@@ -9,5 +9,8 @@ enum LibraryFamily {
     DRIVER,
 
     /** OpenBLAS: the system's, or the one inside its Maven artifact. */
-    BLAS
+    BLAS,
+
+    /** What belongs to the system, or to a cluster's software, and is not packed with anything. */
+    SYSTEM
 }

@@ -24,10 +24,10 @@ record LibraryPlaces(NativeLibrary library, Surroundings surroundings) {
             places.add(toolkit("CUDA_PATH"));
             places.add(python());
         }
-        if (library.family() != LibraryFamily.DRIVER) {
+        if (library.family() == LibraryFamily.CUDA || library.family() == LibraryFamily.BLAS) {
             places.add(classPath());
         }
-        if (library.family() != LibraryFamily.BLAS) {
+        if (library.family() == LibraryFamily.CUDA || library.family() == LibraryFamily.DRIVER) {
             Path root = surroundings.root();
             places.add(Place.of(
                     "usual folders",

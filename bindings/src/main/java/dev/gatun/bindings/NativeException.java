@@ -7,7 +7,8 @@ package dev.gatun.bindings;
  * about shapes, and, for failures with a usual cause, what to do.
  */
 public abstract sealed class NativeException extends RuntimeException
-        permits CudaException, CublasException, CudnnException, NcclException, NvrtcException, NvmlException {
+        permits CudaException, CublasException, CudnnException, NcclException, NvrtcException, NvmlException,
+                MpiException {
 
     private static final long serialVersionUID = 1L;
 

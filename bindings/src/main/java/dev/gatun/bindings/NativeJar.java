@@ -33,7 +33,7 @@ record NativeJar(NativeLibrary library, Path cacheFolder) {
         return switch (family) {
             case CUDA -> "org/bytedeco/cuda/" + PLATFORM + "/";
             case BLAS -> "org/bytedeco/openblas/" + PLATFORM + "/";
-            case DRIVER -> throw new IllegalArgumentException("no jar holds the driver's libraries");
+            case DRIVER, SYSTEM -> throw new IllegalArgumentException("no jar holds the system's libraries");
         };
     }
 

@@ -100,7 +100,17 @@ public enum NativeLibrary {
             List.of(
                     new Companion("libgcc_s.so.1", Opening.BEFORE_UNLESS_IN_SYSTEM),
                     new Companion("libquadmath.so.0", Opening.BEFORE),
-                    new Companion("libgfortran.so.5", Opening.BEFORE)));
+                    new Companion("libgfortran.so.5", Opening.BEFORE))),
+
+    /** Open MPI, messages between processes. Its own launcher must be of the same version. */
+    MPI(
+            "Open MPI",
+            LibraryFamily.SYSTEM,
+            List.of("libmpi.so.40"),
+            "4.0",
+            "Open MPI 4 or 5, such as Debian's package openmpi-bin",
+            VersionQueries::openMpi,
+            List.of());
 
     private final String displayName;
     private final LibraryFamily family;

@@ -55,6 +55,19 @@ final class StatusText {
         }
     }
 
+    /** {@code int function(int status, char* text, int* length)}. */
+    static String writtenFor(NativeLibrary library, String function, int status) {
+        try (Arena arena = Arena.ofConfined()) {
+            MethodHandle handle = library.symbols()
+                    .downcall(function, FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, ADDRESS), null);
+            MemorySegment text = arena.allocate(4096);
+            int answer = (int) handle.invokeExact(status, text, arena.allocate(JAVA_INT));
+            return answer == 0 ? textAt(text) : null;
+        } catch (Throwable e) {
+            return null;
+        }
+    }
+
     private static String textAt(MemorySegment cString) {
         return cString.address() == 0 ? null : NativeMemory.utf8(cString);
     }

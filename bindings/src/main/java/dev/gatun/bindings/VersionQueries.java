@@ -96,6 +96,23 @@ final class VersionQueries {
         }
     }
 
+    /** {@code Open MPI v4.1.4, package: ...}; another MPI's first word is another. */
+    static Version openMpi(Function<String, Optional<MemorySegment>> symbols) {
+        MethodHandle function = function(
+                symbols, "MPI_Get_library_version", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment text = arena.allocate(256); // MPI_MAX_LIBRARY_VERSION_STRING
+            require("MPI_Get_library_version", (int) function.invokeExact(text, arena.allocate(JAVA_INT)));
+            String version = NativeMemory.utf8(text);
+            if (!version.startsWith("Open MPI")) {
+                throw new IllegalStateException("it is not Open MPI but " + version.lines().findFirst().orElse(""));
+            }
+            return firstVersionIn(version);
+        } catch (Throwable e) {
+            throw DowncallFailure.of("MPI_Get_library_version", e);
+        }
+    }
+
     /** 22809 is 2.28.9, and 130101 is 13.1.1. */
     static Version fromPackedDecimal(long number) {
         int packed = Math.toIntExact(number);

@@ -48,6 +48,14 @@ class LibraryPlacesTest {
     }
 
     @Test
+    void openMpiIsTheSystems() {
+        assertThat(places(NativeLibrary.MPI, new Machine(root)))
+                .extracting(Place::name)
+                .containsExactly(
+                        "property gatun.library.mpi", "variable GATUN_LIBRARY_MPI", "LD_LIBRARY_PATH", "system");
+    }
+
+    @Test
     void aSettingMayNameAFileOrItsFolder() {
         Path file = new Machine(root).file("opt/nccl/libnccl.so.2");
         Machine byFile = new Machine(root).property("gatun.library.nccl", file);

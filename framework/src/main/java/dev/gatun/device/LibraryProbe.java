@@ -59,6 +59,7 @@ public final class LibraryProbe {
             case CUDART, CUBLASLT, CUDNN, NCCL, NVRTC -> Purpose.GPU;
             case NVML -> Purpose.DRIVER;
             case OPENBLAS -> Purpose.CPU;
+            case MPI -> Purpose.PROCESSES;
         };
     }
 

@@ -71,7 +71,9 @@ public record MachineReport(JavaRuntime java, Host host, List<Library> libraries
         /** Training on GPUs. */
         GPU,
         /** Comes with NVIDIA's driver. */
-        DRIVER
+        DRIVER,
+        /** Training on CPUs in several processes. */
+        PROCESSES
     }
 
     /** What became of a native library. */

@@ -22,12 +22,15 @@ class LibraryProbeTest {
     @Test
     void reportsEveryLibraryInOrder() {
         assertThat(LibraryProbe.probe()).extracting(Library::id)
-                .containsExactly("cudart", "cublaslt", "cudnn", "nccl", "nvrtc", "nvml", "openblas");
+                .containsExactly("cudart", "cublaslt", "cudnn", "nccl", "nvrtc", "nvml", "openblas", "mpi");
     }
 
     @Test
     void openBlasComesWithGatun() {
-        Library openBlas = LibraryProbe.probe().getLast();
+        Library openBlas = LibraryProbe.probe().stream()
+                .filter(library -> library.id().equals("openblas"))
+                .findFirst()
+                .orElseThrow();
         assertThat(openBlas.state()).isEqualTo(LibraryState.USABLE);
         assertThat(openBlas.purpose()).isEqualTo(Purpose.CPU);
         assertThat(openBlas.path()).isPresent();

@@ -4,6 +4,7 @@ import dev.gatun.bindings.NativeLibrary;
 import dev.gatun.bindings.cublaslt.cublasLt_h;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.bindings.cudnn.cudnn_h;
+import dev.gatun.bindings.mpi.mpi_h;
 import dev.gatun.bindings.nccl.nccl_h;
 import dev.gatun.bindings.nvml.nvml_h;
 import dev.gatun.bindings.nvrtc.nvrtc_h;
@@ -18,7 +19,8 @@ enum BoundLibrary {
     NCCL(NativeLibrary.NCCL, nccl_h.class),
     NVRTC(NativeLibrary.NVRTC, nvrtc_h.class),
     NVML(NativeLibrary.NVML, nvml_h.class),
-    OPENBLAS(NativeLibrary.OPENBLAS, cblas_h.class);
+    OPENBLAS(NativeLibrary.OPENBLAS, cblas_h.class),
+    MPI(NativeLibrary.MPI, mpi_h.class);
 
     private final NativeLibrary library;
     private final Class<?> header;

@@ -34,6 +34,7 @@ record BoundLibrary(String name, String versionMacro, String sources, String hea
             of("nvrtc", null),
             of("nvml", "NVML_API_VERSION"),
             of("openblas", "OPENBLAS_VERSION"),
+            of("mpi", "OMPI_MAJOR_VERSION"),
             new BoundLibrary("echo", "ECHO_VERSION", "bindings/src/test", ECHO,
                     "dev.gatun.bindings.echo.EchoLibrary.SYMBOLS", Set.of("EchoLibrary.java", "EchoTest.java")));
 

@@ -1,0 +1,2 @@
+// Open MPI: messages between processes.
+#include <mpi.h>
