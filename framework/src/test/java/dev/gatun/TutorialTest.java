@@ -88,7 +88,7 @@ class TutorialTest {
 
     private static boolean hasAGpu() {
         try {
-            GpuReadiness.require();
+            GpuReadiness.require(1);
             return true;
         } catch (TrainingException notReady) {
             return false;
