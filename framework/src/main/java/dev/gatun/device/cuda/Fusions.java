@@ -78,6 +78,9 @@ final class Fusions {
     }
 
     private static boolean areOne(Node product, Node next, Map<Tensor, Integer> readers) {
+        if (product.outputs().isEmpty()) {
+            return false;
+        }
         Tensor made = product.output(0);
         return switch (product.operation()) {
             case Linear ignored -> next.operation() instanceof Activation activation

@@ -15,6 +15,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Operation;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
+import dev.gatun.graph.Send;
 import dev.gatun.graph.Shape;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
@@ -55,6 +56,7 @@ class FusionsTest {
         assertAlone(linear, node(new Activation(GELU), y, x));
         assertAlone(linear, node(new Copy(), dy, x, null), gelu);
         assertAlone(gelu, linear);
+        assertAlone(new Node(new Send(1, "there"), List.of(h), List.of(), "layer"), gelu);
     }
 
     @Test
