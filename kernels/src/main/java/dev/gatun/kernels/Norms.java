@@ -1,8 +1,8 @@
 package dev.gatun.kernels;
 
 /**
- * Kernels that {@link LayerNorm} and {@link RmsNorm} share, and how they divide rows among threads; norms.cuh says what
- * its limits, which are repeated here, are for.
+ * Which kernel of {@link Norm} a shape gets, and how it divides rows among threads; norms.cuh says what its limits,
+ * which are repeated here, are for.
  */
 final class Norms {
 

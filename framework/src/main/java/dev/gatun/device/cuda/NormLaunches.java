@@ -7,6 +7,8 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.RmsNorm;
 import dev.gatun.graph.Tensor;
 import dev.gatun.kernels.Element;
+import dev.gatun.kernels.Norm;
+import dev.gatun.kernels.Norm.Kind;
 
 /** The launches of norms and their gradients. */
 final class NormLaunches {
@@ -16,18 +18,21 @@ final class NormLaunches {
     /** For the partial sums of parameters' gradients. */
     static long workspaceBytes(Node node) {
         return switch (node.operation()) {
-            case LayerNorm.Gradient ignored -> dev.gatun.kernels.LayerNorm.partialBytes(rows(node), width(node));
-            case RmsNorm.Gradient ignored -> dev.gatun.kernels.RmsNorm.partialBytes(rows(node), width(node));
+            case LayerNorm.Gradient ignored -> Kind.LAYER.partialBytes(rows(node), width(node));
+            case RmsNorm.Gradient ignored -> Kind.RMS.partialBytes(rows(node), width(node));
             default -> 0;
         };
     }
 
     static Work of(Node node, Site site) {
         return switch (node.operation()) {
-            case LayerNorm op -> layerNorm(op, node, site);
-            case LayerNorm.Gradient ignored -> layerNormGradient(node, site);
-            case RmsNorm op -> rmsNorm(op, node, site);
-            case RmsNorm.Gradient ignored -> rmsNormGradient(node, site);
+            case LayerNorm op -> forward(
+                    Kind.LAYER, op.epsilon(), node, node.input(2), node.input(3), node.output(1), node.output(2), site);
+            case RmsNorm op ->
+                forward(Kind.RMS, op.epsilon(), node, null, node.input(2), null, node.output(1), site);
+            case LayerNorm.Gradient ignored ->
+                gradient(Kind.LAYER, node, node.input(3), node.input(4), node.addend(2), node.output(2), site);
+            case RmsNorm.Gradient ignored -> gradient(Kind.RMS, node, null, node.input(3), null, null, site);
             default -> throw new IllegalArgumentException(node + " is no norm");
         };
     }
@@ -54,105 +59,61 @@ final class NormLaunches {
         }
     }
 
-    private static Work layerNorm(LayerNorm op, Node node, Site site) {
-        Summands of = Summands.of(node.input(0), node.input(3), node);
+    /** What only one of the kinds has is null in the other. */
+    private static Work forward(
+            Kind kind, double epsilon, Node node, Tensor bias, Tensor residual, Tensor mean, Tensor rstd, Site site) {
+        Summands of = Summands.of(node.input(0), residual, node);
+        Tensor weight = node.input(1);
         Tensor y = node.output(0);
-        requireAlike(node, y, node.input(1), node.input(2));
-        return new dev.gatun.kernels.LayerNorm(site.kernels()).forward(
+        requireAlike(node, y, weight, bias);
+        return new Norm(site.kernels(), kind).forward(
                 element(of.x()),
                 of.stream(),
                 element(y),
                 rows(node),
                 width(node),
-                (float) op.epsilon(),
+                (float) epsilon,
                 site.address(of.x()),
                 site.address(of.residual()),
-                site.address(node.input(1)),
-                site.address(node.input(2)),
+                site.address(weight),
+                site.address(bias),
                 site.address(of.sum()),
                 site.address(y),
-                site.address(node.output(1)),
-                site.address(node.output(2)))::on;
+                site.address(mean),
+                site.address(rstd))::on;
     }
 
-    private static Work rmsNorm(RmsNorm op, Node node, Site site) {
-        Summands of = Summands.of(node.input(0), node.input(2), node);
-        Tensor y = node.output(0);
-        requireAlike(node, y, node.input(1));
-        return new dev.gatun.kernels.RmsNorm(site.kernels()).forward(
-                element(of.x()),
-                of.stream(),
-                element(y),
-                rows(node),
-                width(node),
-                (float) op.epsilon(),
-                site.address(of.x()),
-                site.address(of.residual()),
-                site.address(node.input(1)),
-                site.address(of.sum()),
-                site.address(y),
-                site.address(node.output(1)))::on;
-    }
-
-    private static Work layerNormGradient(Node node, Site site) {
+    private static Work gradient(
+            Kind kind, Node node, Tensor mean, Tensor rstd, Tensor dbiasAddend, Tensor dbias, Site site) {
         requireGradientTypes(node);
-        var kernels = new dev.gatun.kernels.LayerNorm(site.kernels());
-        Element output = element(node.input(0));
-        Element stream = element(node.input(1));
+        Norm norm = new Norm(site.kernels(), kind);
+        Tensor dy = node.input(0);
+        Tensor s = node.input(1);
         long partials = site.workspace(node);
         return Work.of(
-                kernels.gradient(
-                        output,
-                        stream,
+                norm.gradient(
+                        element(dy),
+                        element(s),
                         rows(node),
                         width(node),
-                        site.address(node.input(0)),
-                        site.address(node.input(1)),
+                        site.address(dy),
+                        site.address(s),
                         site.address(node.input(2)),
-                        site.address(node.input(3)),
-                        site.address(node.input(4)),
+                        site.address(mean),
+                        site.address(rstd),
                         site.address(node.addend(0)),
                         site.address(node.output(0)),
                         partials)::on,
-                kernels.gradientSums(
-                        output,
-                        stream,
+                norm.gradientSums(
+                        element(dy),
+                        element(s),
                         rows(node),
                         width(node),
                         partials,
                         site.address(node.addend(1)),
                         site.address(node.output(1)),
-                        site.address(node.addend(2)),
-                        site.address(node.output(2)))::on);
-    }
-
-    private static Work rmsNormGradient(Node node, Site site) {
-        requireGradientTypes(node);
-        var kernels = new dev.gatun.kernels.RmsNorm(site.kernels());
-        Element output = element(node.input(0));
-        Element stream = element(node.input(1));
-        long partials = site.workspace(node);
-        return Work.of(
-                kernels.gradient(
-                        output,
-                        stream,
-                        rows(node),
-                        width(node),
-                        site.address(node.input(0)),
-                        site.address(node.input(1)),
-                        site.address(node.input(2)),
-                        site.address(node.input(3)),
-                        site.address(node.addend(0)),
-                        site.address(node.output(0)),
-                        partials)::on,
-                kernels.gradientSums(
-                        output,
-                        stream,
-                        rows(node),
-                        width(node),
-                        partials,
-                        site.address(node.addend(1)),
-                        site.address(node.output(1)))::on);
+                        site.address(dbiasAddend),
+                        site.address(dbias))::on);
     }
 
     /** dy is like weight, what goes to s is like s, and sums of rows are fp32. */

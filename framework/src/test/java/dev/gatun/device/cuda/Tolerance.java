@@ -36,6 +36,11 @@ record Tolerance(double norm, double element) {
         return new Tolerance(norm * factor, element * factor);
     }
 
+    /** For elements alone that many times as much. */
+    Tolerance elements(double factor) {
+        return new Tolerance(norm, element * factor);
+    }
+
     /** What is wrong with the actual numbers, if anything. NaNs and infinities have to be where they are expected. */
     Optional<String> difference(double[] actual, double[] expected) {
         if (actual.length != expected.length) {

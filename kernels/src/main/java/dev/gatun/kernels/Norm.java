@@ -1,17 +1,39 @@
 package dev.gatun.kernels;
 
 /**
- * Layer normalization (Ba et al., 2016) of rows and its gradient. Addresses are the device's and divisible by 16; 0
- * stands for what is not there.
+ * Layer normalization (Ba et al., 2016) or root mean square normalization (Zhang and Sennrich, 2019) of rows, and its
+ * gradient. The second has neither mean nor bias: their addresses are 0. Addresses are the device's and divisible by
+ * 16; 0 stands for what is not there.
  */
-public final class LayerNorm {
+public final class Norm {
 
-    private static final String FILE = "layer_norm";
+    private static final String FILE = "norm";
 
     private final Kernels kernels;
+    private final Kind kind;
 
-    public LayerNorm(Kernels kernels) {
+    /** Which of the two. */
+    public enum Kind {
+        LAYER("layer_norm", 2),
+        RMS("rms_norm", 1);
+
+        private final String kernel;
+        private final int parameters;
+
+        Kind(String kernel, int parameters) {
+            this.kernel = kernel;
+            this.parameters = parameters;
+        }
+
+        /** The bytes of {@code partials} in {@link Norm#gradient}, whatever the types and the device. */
+        public long partialBytes(int rows, int width) {
+            return parameters * Norms.partialBytes(rows, width);
+        }
+    }
+
+    public Norm(Kernels kernels, Kind kind) {
         this.kernels = kernels;
+        this.kind = kind;
     }
 
     /**
@@ -24,7 +46,7 @@ public final class LayerNorm {
      * @param sum (rows, width), s of the type {@code stream}; may be x or residual; 0 where that is
      * @param y (rows, width) of the type {@code output}
      * @param mean (rows) fp32
-     * @param rstd (rows) fp32, 1 / sqrt(biased variance + epsilon)
+     * @param rstd (rows) fp32, 1 / sqrt(biased variance + epsilon), or without a mean 1 / sqrt(mean of s^2 + epsilon)
      */
     public Launch forward(
             Element input,
@@ -41,14 +63,9 @@ public final class LayerNorm {
             long y,
             long mean,
             long rstd) {
-        Norms.Rows by = Norms.forward(FILE, input, stream, output, rows, width);
+        Norms.Rows by = Norms.forward(kind.kernel, input, stream, output, rows, width);
         return kernels.launch(FILE, by.kernel(), by.grid(),
                 x, residual, weight, bias, sum, y, mean, rstd, rows, width, epsilon, by.warps());
-    }
-
-    /** The bytes of {@code partials} in {@link #gradient}, whatever the types and the device. */
-    public static long partialBytes(int rows, int width) {
-        return 2 * Norms.partialBytes(rows, width);
     }
 
     /**
@@ -61,7 +78,7 @@ public final class LayerNorm {
      * @param rstd (rows) fp32
      * @param addend (rows, width), may be ds; or 0
      * @param ds (rows, width)
-     * @param partials of {@link #partialBytes}, for {@link #gradientSums}
+     * @param partials of {@link Kind#partialBytes}, for {@link #gradientSums}
      */
     public Launch gradient(
             Element output,
@@ -76,7 +93,7 @@ public final class LayerNorm {
             long addend,
             long ds,
             long partials) {
-        Norms.Rows by = Norms.gradient(FILE, output, stream, rows, width);
+        Norms.Rows by = Norms.gradient(kind.kernel, output, stream, rows, width);
         return kernels.launch(FILE, by.kernel(), by.grid(),
                 dy, s, weight, mean, rstd, addend, ds, partials, rows, width, by.warps());
     }
@@ -95,8 +112,8 @@ public final class LayerNorm {
             long dweight,
             long dbiasAddend,
             long dbias) {
-        int count = Norms.gradient(FILE, output, stream, rows, width).grid().blocks();
-        return kernels.launch(FILE, "layer_norm_gradient_sums", Norms.sums(width, 2),
+        int count = Norms.gradient(kind.kernel, output, stream, rows, width).grid().blocks();
+        return kernels.launch(FILE, "norm_gradient_sums", Norms.sums(width, kind.parameters),
                 partials, count, width, dweightAddend, dweight, dbiasAddend, dbias);
     }
 }
