@@ -18,9 +18,11 @@ import dev.gatun.kernels.Elementwise;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Collectives over NCCL, all tensors of a node in one group of calls. NCCL shares tensors out evenly; where the last
+ * Collectives: sums of one message where {@link PeerReductions} are faster, and all else over NCCL, all tensors of a node
+ * in one group of calls. NCCL shares tensors out evenly; where the last
  * member's stretch is shorter, each stretch is reduced to, or broadcast from, the member whose it is.
  */
 final class CollectiveLaunches {
@@ -60,7 +62,14 @@ final class CollectiveLaunches {
         List<Work> calls = new ArrayList<>();
         List<Work> behind = new ArrayList<>();
         switch (operation) {
-            case AllReduce ignored -> allReduce(node, site, communicator, calls);
+            case AllReduce op -> {
+                List<Span> spans = spans(node, site);
+                Optional<Work> direct = spans.size() == 1 ? direct(op, spans.getFirst(), site) : Optional.empty();
+                if (direct.isPresent()) {
+                    return direct.get();
+                }
+                spans.forEach(span -> calls.add(reduceAll(span, communicator)));
+            }
             case AllGather ignored -> allGather(operation, node, site, communicator, calls);
             case ReduceScatter op -> reduceScatter(op, node, site, communicator, calls, behind);
             case Broadcast op -> broadcast(op, node, site, communicator, calls);
@@ -98,7 +107,8 @@ final class CollectiveLaunches {
         }
     }
 
-    private static void allReduce(Node node, Site site, MemorySegment communicator, List<Work> calls) {
+    /** The tensors of an all-reduce, those in a row as one. */
+    private static List<Span> spans(Node node, Site site) {
         List<Span> spans = new ArrayList<>();
         for (int index = 0; index < node.outputs().size(); index++) {
             Tensor y = node.output(index);
@@ -110,7 +120,12 @@ final class CollectiveLaunches {
                 spans.add(span);
             }
         }
-        spans.forEach(span -> calls.add(reduceAll(span, communicator)));
+        return spans;
+    }
+
+    private static Optional<Work> direct(AllReduce op, Span span, Site site) {
+        return site.reductions().allReduce(
+                op.group(), span.from().address(), span.to().address(), span.elements(), span.dtype(), site);
     }
 
     private static Work reduceAll(Span span, MemorySegment communicator) {

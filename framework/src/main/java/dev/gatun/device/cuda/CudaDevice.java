@@ -34,6 +34,7 @@ public final class CudaDevice implements Device {
     private final DeviceConstants constants = new DeviceConstants();
     private final CudaFabric fabric;
     private final Communicators communicators;
+    private final PeerReductions reductions;
     private final Map<Space, CudaMemory> memories = new EnumMap<>(Space.class);
     private final List<CudaExecutable> executables = new ArrayList<>();
     private boolean closed;
@@ -58,6 +59,7 @@ public final class CudaDevice implements Device {
         this.options = options;
         this.fabric = fabric;
         communicators = new Communicators(fabric);
+        reductions = new PeerReductions(ordinal, fabric);
         Cuda.use(ordinal);
         TransferLaunches.reachOthers(ordinal, fabric.ranks());
         model = model(ordinal);
@@ -112,7 +114,7 @@ public final class CudaDevice implements Device {
         TransferLaunches transfers =
                 new TransferLaunches(program.name(), peers, fabric, new Signals(kernels), constants);
         Site site = new Site(
-                layout, memories, peers, kernels, products, attention, constants, communicators, transfers);
+                layout, memories, peers, kernels, products, attention, constants, communicators, reductions, transfers);
         transfers.announce(program, site);
         communicators.prepare(program, peers);
         Watch watch = new Watch(fabric, peers.rank(), program, new Signals(kernels));

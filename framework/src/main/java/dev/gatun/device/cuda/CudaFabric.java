@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * What joins the GPUs of a process: channels for transfers between two, introductions to NCCL's communicators, and how
@@ -33,6 +35,7 @@ public final class CudaFabric {
     private final SharedWords words = new SharedWords();
     private final Map<Channel.Link, Channel> channels = new ConcurrentHashMap<>();
     private final Map<List<Integer>, Introduction> introductions = new ConcurrentHashMap<>();
+    private final Map<Shared.Key, Shared> shared = new ConcurrentHashMap<>();
     private final Map<Integer, CudaPosition> positions = new TreeMap<>();
     /** Those of positions, to be looked at without making garbage. */
     private volatile CudaPosition[] all = {};
@@ -49,6 +52,20 @@ public final class CudaFabric {
         Introduction(int members) {
             missing = new CountDownLatch(members);
             NcclException.check(nccl_h.ncclGetUniqueId(id), "ncclGetUniqueId");
+        }
+    }
+
+    /** A number of each member. */
+    private static final class Shared {
+
+        private record Key(String what, List<Integer> members) {}
+
+        private final AtomicLongArray numbers;
+        private final CountDownLatch missing;
+
+        Shared(int members) {
+            numbers = new AtomicLongArray(members);
+            missing = new CountDownLatch(members);
         }
     }
 
@@ -108,6 +125,20 @@ public final class CudaFabric {
         await(() -> introduction.missing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS),
                 () -> introduction.missing.getCount() + " of the ranks " + members + " to make a communicator");
         return introduction.id;
+    }
+
+    /**
+     * Has each of some ranks give a number, and get all of them, in the ranks' order; each gives one of a kind once.
+     *
+     * @throws IllegalStateException if one does not come
+     */
+    List<Long> share(String what, List<Integer> members, int rank, long number) {
+        Shared all = shared.computeIfAbsent(new Shared.Key(what, members), absent -> new Shared(members.size()));
+        all.numbers.set(members.indexOf(rank), number);
+        all.missing.countDown();
+        await(() -> all.missing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS),
+                () -> all.missing.getCount() + " of the ranks " + members + " to share " + what);
+        return LongStream.range(0, members.size()).map(index -> all.numbers.get((int) index)).boxed().toList();
     }
 
     /** Where a channel's transfers go, once the receiver has said so. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param memories the device's, by their space
  * @param attention cuDNN's
  * @param communicators NCCL's
+ * @param reductions those that need no NCCL
  * @param transfers the program's
  */
 record Site(
@@ -27,6 +28,7 @@ record Site(
         FusedAttention attention,
         DeviceConstants constants,
         Communicators communicators,
+        PeerReductions reductions,
         TransferLaunches transfers) {
 
     /** The address of a tensor, or 0 for null; what is in the host's memory is seen by the device too. */
