@@ -1,6 +1,8 @@
 package dev.gatun.train;
 
 import dev.gatun.device.Device;
+import dev.gatun.device.MachineReport.Gpu;
+import dev.gatun.device.Processes;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
 import dev.gatun.device.cuda.CudaDevice;
@@ -29,13 +31,23 @@ public final class Devices {
      * @throws TrainingException if not, saying what is missing
      */
     public static void require(TrainingConfig config) {
+        require(config, Processes.alone());
+    }
+
+    /** As {@link #require(TrainingConfig)}, in each of the processes that train together. */
+    public static void require(TrainingConfig config, Processes processes) {
         if (config.device().kind() == DeviceSettings.Kind.CUDA) {
-            GpuReadiness.require(config.device().count());
+            GpuReadiness.require(config.device().count(), processes);
         }
     }
 
     /** A device for each rank. */
     static List<? extends Device> of(TrainingConfig config, int ranks) {
+        return of(config, ranks, Processes.alone());
+    }
+
+    /** A device for each rank that is this process's own. */
+    static List<? extends Device> of(TrainingConfig config, int ranks, Processes processes) {
         DeviceSettings settings = config.device();
         return switch (settings.kind()) {
             case CPU -> {
@@ -45,13 +57,16 @@ public final class Devices {
                         .toList();
             }
             case CUDA -> {
-                GpuReadiness.require(ranks);
-                CudaFabric fabric = new CudaFabric(ranks, Duration.ofSeconds(settings.timeout()));
+                List<Gpu> gpus = GpuReadiness.require(ranks, processes).gpus();
+                List<Integer> ordinals = IntStream.range(0, gpus.size())
+                        .mapToObj(index -> gpus.get(index).cudaIndex().orElse(index))
+                        .toList();
+                CudaFabric fabric = new CudaFabric(
+                        ranks, Duration.ofSeconds(settings.timeout()), processes, ordinals,
+                        settings.transfers() == DeviceSettings.Transfers.AUTO);
                 CudaOptions options =
                         new CudaOptions(config.precision().tf32(), settings.cudaGraphs(), settings.synchronous());
-                yield IntStream.range(0, ranks)
-                        .mapToObj(rank -> new CudaDevice(rank, options, fabric))
-                        .toList();
+                yield ordinals.stream().map(ordinal -> new CudaDevice(ordinal, options, fabric)).toList();
             }
         };
     }

@@ -5,6 +5,7 @@ import dev.gatun.device.Finding.Severity;
 import dev.gatun.device.Findings;
 import dev.gatun.device.MachineReport;
 import dev.gatun.device.MachineReport.Gpu;
+import dev.gatun.device.Processes;
 import dev.gatun.device.cuda.MachineProbe;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * GPUs of this machine, with all that training on them needs.
  *
- * @param gpus those that are trained on: the first that the process sees, one a rank
+ * @param gpus those that are trained on, one for each rank of this process; alone, the first that it sees
  * @param notes what is missing that training can do without, in sentences
  */
 public record GpuReadiness(List<Gpu> gpus, List<String> notes) {
@@ -43,7 +44,18 @@ public record GpuReadiness(List<Gpu> gpus, List<String> notes) {
      * @throws TrainingException if it cannot train on so many; the message names all that is missing
      */
     public static GpuReadiness require(int count) {
-        return of(ThisMachine.REPORT, count);
+        return require(count, Processes.alone());
+    }
+
+    /**
+     * Looks at this machine, in each of the processes.
+     *
+     * @param ranks of all processes together
+     * @throws TrainingException if it cannot train on as many GPUs as each process has ranks; the message names all
+     *     that is missing
+     */
+    public static GpuReadiness require(int ranks, Processes processes) {
+        return of(ThisMachine.REPORT, ranks, processes);
     }
 
     /** The GPU that this process would train on, whether or not it could. */
@@ -51,13 +63,25 @@ public record GpuReadiness(List<Gpu> gpus, List<String> notes) {
         return first(ThisMachine.REPORT, 1).stream().findFirst();
     }
 
-    static GpuReadiness of(MachineReport machine, int count) {
-        List<Gpu> gpus = first(machine, count);
+    static GpuReadiness of(MachineReport machine, int ranks) {
+        return of(machine, ranks, Processes.alone());
+    }
+
+    static GpuReadiness of(MachineReport machine, int ranks, Processes processes) {
+        if (ranks % processes.count() != 0) {
+            throw new TrainingException("The layout has " + ranks + " ranks, which " + processes.count()
+                    + " processes cannot share evenly. Start a number of processes that divides " + ranks
+                    + ", or set the degrees of parallel to match.");
+        }
+        int count = ranks / processes.count();
+        List<Gpu> gpus = processes.count() == 1
+                ? first(machine, count)
+                : OwnGpus.of(first(machine, Integer.MAX_VALUE), count, processes);
         Set<String> used = gpus.stream().map(gpu -> String.valueOf(gpu.index())).collect(Collectors.toSet());
         List<Finding> errors = Findings.of(machine).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !NOT_NEEDED.contains(finding.subject()))
-                .filter(finding -> count > 1 || !finding.subject().equals(FOR_SEVERAL))
+                .filter(finding -> ranks > 1 || !finding.subject().equals(FOR_SEVERAL))
                 .filter(finding -> !OF_ONE_GPU.contains(finding.code()) || used.contains(finding.subject()))
                 .toList();
         List<String> missing = errors.stream()

@@ -2,6 +2,7 @@ package dev.gatun.jmh;
 
 import dev.gatun.device.Device;
 import dev.gatun.device.Peers;
+import dev.gatun.device.Processes;
 import dev.gatun.device.cuda.CudaDevice;
 import dev.gatun.device.cuda.CudaFabric;
 import dev.gatun.device.cuda.CudaOptions;
@@ -20,6 +21,7 @@ import dev.gatun.parallel.Placement;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.GpuReadiness;
 import dev.gatun.train.TrainingException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +53,7 @@ public class AllReduceBenchmark {
 
     private static final int GPUS = 2;
     private static final int TIMES = 50;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Two GPUs with the tensor. */
     @State(Scope.Benchmark)
@@ -72,14 +75,14 @@ public class AllReduceBenchmark {
             } catch (TrainingException e) {
                 throw new MissingPrerequisite(e.getMessage().replaceAll("\\s*\n\\s*", " "));
             }
-            System.setProperty("dev.gatun.peer_sum_bytes", peers ? "1000000000" : "0");
             Tensor x = new Tensor(
                     "x", new TensorType(Shape.of(bytes / DType.BF16.bytes()), DType.BF16), Role.INPUT);
             Mesh mesh = new Mesh(1, 1, GPUS, 1, Placement.CLUSTER);
             Node node = new Node(new AllReduce(mesh.tensor()), List.of(x), List.of(x), "layer");
             Program program =
                     new Program("train", List.of(new Task("forward 0", 0, Collections.nCopies(TIMES, node))));
-            CudaFabric fabric = new CudaFabric(GPUS);
+            List<Integer> gpus = IntStream.range(0, GPUS).boxed().toList();
+            CudaFabric fabric = new CudaFabric(GPUS, LIMIT, Processes.alone(), gpus, peers);
             List<Device> devices = IntStream.range(0, GPUS)
                     .<Device>mapToObj(rank -> new CudaDevice(rank, CudaOptions.DEFAULT, fabric))
                     .toList();

@@ -1,10 +1,10 @@
 package dev.gatun.device.cuda;
 
 import dev.gatun.bindings.CudaException;
-import dev.gatun.bindings.NcclException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.bindings.nccl.nccl_h;
 import dev.gatun.device.MemberStretch;
+import dev.gatun.device.cuda.Communicator.Call;
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Barrier;
@@ -58,8 +58,8 @@ final class CollectiveLaunches {
 
     static Work of(Node node, Site site) {
         Collective operation = (Collective) node.operation();
-        MemorySegment communicator = site.communicators().of(operation.group(), site.peers());
-        List<Work> calls = new ArrayList<>();
+        Communicator communicator = site.communicators().of(operation.group(), site.peers());
+        List<Call> calls = new ArrayList<>();
         List<Work> behind = new ArrayList<>();
         switch (operation) {
             case AllReduce op -> {
@@ -68,27 +68,22 @@ final class CollectiveLaunches {
                 if (direct.isPresent()) {
                     return direct.get();
                 }
-                spans.forEach(span -> calls.add(reduceAll(span, communicator)));
+                spans.forEach(span -> calls.add(reduceAll(span)));
             }
-            case AllGather ignored -> allGather(operation, node, site, communicator, calls);
-            case ReduceScatter op -> reduceScatter(op, node, site, communicator, calls, behind);
-            case Broadcast op -> broadcast(op, node, site, communicator, calls);
+            case AllGather ignored -> allGather(operation, node, site, calls);
+            case ReduceScatter op -> reduceScatter(op, node, site, calls, behind);
+            case Broadcast op -> broadcast(op, node, site, calls);
             case Barrier ignored -> {
                 MemorySegment word = MemorySegment.ofAddress(site.workspace(node));
-                calls.add(reduceAll(new Span(word, word, 1, DType.INT64), communicator));
+                calls.add(reduceAll(new Span(word, word, 1, DType.INT64)));
             }
         }
-        Work[] together = calls.toArray(Work[]::new);
-        Work[] then = behind.toArray(Work[]::new);
+        Call[] together = calls.toArray(Call[]::new);
+        Work then = Work.of(behind.toArray(Work[]::new));
+        String what = node.toString();
         return stream -> {
-            check(nccl_h.ncclGroupStart(), "ncclGroupStart", node);
-            for (Work call : together) {
-                call.on(stream);
-            }
-            check(nccl_h.ncclGroupEnd(), "ncclGroupEnd", node);
-            for (Work work : then) {
-                work.on(stream);
-            }
+            communicator.put(together, stream, what);
+            then.on(stream);
         };
     }
 
@@ -128,16 +123,14 @@ final class CollectiveLaunches {
                 op.group(), span.from().address(), span.to().address(), span.elements(), span.dtype(), site);
     }
 
-    private static Work reduceAll(Span span, MemorySegment communicator) {
+    private static Call reduceAll(Span span) {
         int type = type(span.dtype());
-        return stream -> check(
-                nccl_h.ncclAllReduce(
-                        span.from(), span.to(), span.elements(), type, nccl_h.ncclSum(), communicator, stream),
-                "ncclAllReduce");
+        return (communicator, stream) -> nccl_h.ncclAllReduce(
+                span.from(), span.to(), span.elements(), type, nccl_h.ncclSum(), communicator, stream);
     }
 
     private static void allGather(
-            Collective op, Node node, Site site, MemorySegment communicator, List<Work> calls) {
+            Collective op, Node node, Site site, List<Call> calls) {
         int members = op.group().size();
         int own = site.peers().index(op.group());
         for (int index = 0; index < node.outputs().size(); index++) {
@@ -148,15 +141,15 @@ final class CollectiveLaunches {
             MemorySegment from = at(x, mine.inPart(), site);
             if (isEven(x, y, members)) {
                 MemorySegment to = at(y, 0, site);
-                calls.add(stream -> check(
-                        nccl_h.ncclAllGather(from, to, mine.length(), type, communicator, stream), "ncclAllGather"));
+                calls.add((communicator, stream) -> nccl_h.ncclAllGather(
+                        from, to, mine.length(), type, communicator, stream));
                 continue;
             }
             for (int member = 0; member < members; member++) {
                 MemberStretch theirs = MemberStretch.of(x.type(), y.type(), member, members);
                 if (theirs.length() > 0) {
                     MemorySegment to = at(y, theirs.inWhole(), site);
-                    calls.add(broadcast(member == own ? from : to, to, theirs.length(), type, member, communicator));
+                    calls.add(broadcast(member == own ? from : to, to, theirs.length(), type, member));
                 }
             }
         }
@@ -166,8 +159,7 @@ final class CollectiveLaunches {
             ReduceScatter op,
             Node node,
             Site site,
-            MemorySegment communicator,
-            List<Work> calls,
+            List<Call> calls,
             List<Work> behind) {
         int members = op.group().size();
         int own = site.peers().index(op.group());
@@ -182,15 +174,13 @@ final class CollectiveLaunches {
             scratch += indirect;
             if (isEven(y, x, members)) {
                 MemorySegment from = at(x, 0, site);
-                calls.add(stream -> check(
-                        nccl_h.ncclReduceScatter(
-                                from, to, mine.length(), type, nccl_h.ncclSum(), communicator, stream),
-                        "ncclReduceScatter"));
+                calls.add((communicator, stream) -> nccl_h.ncclReduceScatter(
+                        from, to, mine.length(), type, nccl_h.ncclSum(), communicator, stream));
             } else {
                 for (int member = 0; member < members; member++) {
                     MemberStretch theirs = MemberStretch.of(y.type(), x.type(), member, members);
                     if (theirs.length() > 0) {
-                        calls.add(reduce(at(x, theirs.inWhole(), site), to, theirs.length(), type, member, communicator));
+                        calls.add(reduce(at(x, theirs.inWhole(), site), to, theirs.length(), type, member));
                     }
                 }
             }
@@ -225,26 +215,22 @@ final class CollectiveLaunches {
     }
 
     private static void broadcast(
-            Broadcast op, Node node, Site site, MemorySegment communicator, List<Work> calls) {
+            Broadcast op, Node node, Site site, List<Call> calls) {
         for (int index = 0; index < node.outputs().size(); index++) {
             Tensor y = node.output(index);
             calls.add(broadcast(
-                    at(node.input(index), 0, site), at(y, 0, site), y.shape().elements(), type(y.dtype()), op.root(),
-                    communicator));
+                    at(node.input(index), 0, site), at(y, 0, site), y.shape().elements(), type(y.dtype()), op.root()));
         }
     }
 
-    private static Work broadcast(
-            MemorySegment from, MemorySegment to, long elements, int type, int root, MemorySegment communicator) {
-        return stream -> check(
-                nccl_h.ncclBroadcast(from, to, elements, type, root, communicator, stream), "ncclBroadcast");
+    private static Call broadcast(MemorySegment from, MemorySegment to, long elements, int type, int root) {
+        return (communicator, stream) ->
+                nccl_h.ncclBroadcast(from, to, elements, type, root, communicator, stream);
     }
 
-    private static Work reduce(
-            MemorySegment from, MemorySegment to, long elements, int type, int root, MemorySegment communicator) {
-        return stream -> check(
-                nccl_h.ncclReduce(from, to, elements, type, nccl_h.ncclSum(), root, communicator, stream),
-                "ncclReduce");
+    private static Call reduce(MemorySegment from, MemorySegment to, long elements, int type, int root) {
+        return (communicator, stream) ->
+                nccl_h.ncclReduce(from, to, elements, type, nccl_h.ncclSum(), root, communicator, stream);
     }
 
     private static boolean isEven(Tensor part, Tensor whole, int members) {
@@ -266,15 +252,5 @@ final class CollectiveLaunches {
             case FP8E4M3 -> nccl_h.ncclFloat8e4m3();
             case FP8E5M2 -> nccl_h.ncclFloat8e5m2();
         };
-    }
-
-    private static void check(int status, String call) {
-        NcclException.check(status, call);
-    }
-
-    private static void check(int status, String call, Node node) {
-        if (status != 0) {
-            NcclException.check(status, call, node::toString);
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.gatun.device.Device;
 import dev.gatun.device.Layout;
 import dev.gatun.device.Memory;
 import dev.gatun.device.Peers;
+import dev.gatun.device.cuda.Introductions.Introduced;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Space;
@@ -37,6 +38,7 @@ public final class CudaDevice implements Device {
     private final PeerReductions reductions;
     private final Map<Space, CudaMemory> memories = new EnumMap<>(Space.class);
     private final List<CudaExecutable> executables = new ArrayList<>();
+    private final List<NcclTransfers> transfers = new ArrayList<>();
     private boolean closed;
 
     /**
@@ -46,12 +48,12 @@ public final class CudaDevice implements Device {
      * @throws CudaException if there is no such GPU or no driver
      */
     public CudaDevice(int ordinal, CudaOptions options) {
-        this(ordinal, options, new CudaFabric(1));
+        this(ordinal, options, new CudaFabric());
     }
 
     /**
      * @param ordinal which of those that the process sees, from 0
-     * @param fabric what joins it to others, which are the first that the process sees
+     * @param fabric what joins it to others
      * @throws CudaException if there is no such GPU or no driver
      */
     public CudaDevice(int ordinal, CudaOptions options, CudaFabric fabric) {
@@ -61,12 +63,12 @@ public final class CudaDevice implements Device {
         communicators = new Communicators(fabric);
         reductions = new PeerReductions(ordinal, fabric);
         Cuda.use(ordinal);
-        TransferLaunches.reachOthers(ordinal, fabric.ranks());
+        PeerCopies.reachOthers(ordinal, fabric.gpus());
         model = model(ordinal);
         lanes = new Lanes();
         kernels = new Kernels();
         products = new MatrixProducts(options.tf32());
-        fabric.join();
+        fabric.join(communicators);
     }
 
     private static String model(int ordinal) {
@@ -111,23 +113,40 @@ public final class CudaDevice implements Device {
             throw new IllegalStateException(name() + " has no memory yet");
         }
         Cuda.use(ordinal);
-        TransferLaunches transfers =
-                new TransferLaunches(program.name(), peers, fabric, new Signals(kernels), constants);
+        NcclTransfers nccl = new NcclTransfers(communicators);
+        transfers.add(nccl);
+        TransferLaunches launches = new TransferLaunches(
+                program.name(), peers, fabric, new PeerCopies(fabric, new Signals(kernels), constants), nccl);
         Site site = new Site(
-                layout, memories, peers, kernels, products, attention, constants, communicators, reductions, transfers);
-        transfers.announce(program, site);
-        communicators.prepare(program, peers);
-        Watch watch = new Watch(fabric, peers.rank(), program, new Signals(kernels));
-        CudaExecutable executable =
-                new CudaExecutable(ordinal, program, Steps.of(program, site), lanes, options, watch);
+                layout, memories, peers, kernels, products, attention, constants, communicators, reductions,
+                launches);
+        launches.announce(program, site);
+        communicators.prepare(program, peers, (circle, made) -> connect(circle, made, peers.rank()));
+        List<List<Step>> steps = Steps.of(program, site);
+        int most = fabric.introduce(
+                        peers.rank(), "the launches of the program " + program.name(),
+                        new Introduced(Map.of(), steps.stream().mapToInt(List::size).sum()))
+                .steps();
+        Watch watch = new Watch(fabric, communicators, peers.rank(), program, new Signals(kernels));
+        CudaExecutable executable = new CudaExecutable(ordinal, program, steps, most, lanes, options, watch);
         executables.add(executable);
         return executable;
+    }
+
+    private void connect(Circle circle, Communicator made, int rank) {
+        try (Arena arena = Arena.ofConfined()) {
+            long at = constants.upload(arena.allocate(JAVA_LONG));
+            NcclTransfers.connect(circle, made, rank, at).on(lanes.compute());
+        }
+        fabric.await(
+                () -> cudart_h.cudaStreamQuery(lanes.compute()) != cudart_h.cudaErrorNotReady(),
+                () -> "the first transfer of " + circle);
+        CudaException.check(cudart_h.cudaStreamQuery(lanes.compute()), "cudaStreamQuery", circle::toString);
     }
 
     @Override
     public void abort(Throwable cause) {
         fabric.fail(cause);
-        communicators.abort();
     }
 
     /**
@@ -160,24 +179,31 @@ public final class CudaDevice implements Device {
         }
     }
 
-    /** Frees what it has. After a fault of the GPU, which nothing can be asked of any more, its process' end does that. */
+    /**
+     * Frees what it has. After a fault of the GPU, which nothing can be asked of any more, its process' end does that; so
+     * it is with a GPU that does not end what was given up.
+     */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
-        if (cudart_h.cudaSetDevice(ordinal) != 0 || cudart_h.cudaDeviceSynchronize() != 0) {
+        if (cudart_h.cudaSetDevice(ordinal) != 0 || fabric.failed() && !lanes.drained()) {
+            return;
+        }
+        if (cudart_h.cudaDeviceSynchronize() != 0) {
             return;
         }
         executables.forEach(CudaExecutable::close);
         communicators.close();
+        transfers.forEach(NcclTransfers::close);
         attention.close();
         products.close();
         kernels.close();
         constants.close();
         lanes.close();
         memories.values().forEach(CudaMemory::close);
-        fabric.leave();
+        fabric.leave(communicators);
     }
 }

@@ -17,13 +17,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A program on a GPU: one CUDA graph, or where that would be too large, one for each task that differs from the others;
- * or no graph, each step put on its stream every time.
+ * A program on a GPU: one CUDA graph, or where that would be too large, one for each task that differs from the others,
+ * with the transfers between graphs; or no graph, each step put on its stream every time.
  */
 final class CudaExecutable implements Executable, AutoCloseable {
-
-    /** Steps of which a graph is still made in less than a second. */
-    private static final int STEPS_OF_A_GRAPH = 20_000;
 
     private final int ordinal;
     private final Program program;
@@ -40,7 +37,15 @@ final class CudaExecutable implements Executable, AutoCloseable {
     private final MemorySegment millis = arena.allocate(JAVA_FLOAT);
     private long started;
 
-    CudaExecutable(int ordinal, Program program, List<List<Step>> tasks, Lanes lanes, CudaOptions options, Watch watch) {
+    /** @param most how many steps the largest of the ranks' programs has: NCCL wants all to capture alike */
+    CudaExecutable(
+            int ordinal,
+            Program program,
+            List<List<Step>> tasks,
+            int most,
+            Lanes lanes,
+            CudaOptions options,
+            Watch watch) {
         this.watch = watch;
         this.ordinal = ordinal;
         this.program = program;
@@ -52,35 +57,62 @@ final class CudaExecutable implements Executable, AutoCloseable {
             borders[border] = Cuda.event(true);
         }
         times = new long[2 * tasks.size()];
-        launches = launches();
+        launches = launches(most);
     }
 
-    private Work[] launches() {
+    private Work[] launches(int most) {
         if (options.synchronous() || !options.graphs()) {
+            if (!watch.alone()) {
+                loadKernels();
+            }
             return new Work[] {
                 stream -> onLanes(() -> enqueueTasks(cudart_h.cudaEventRecordDefault(), lanes::add))
             };
         }
-        if (tasks.stream().mapToInt(List::size).sum() <= STEPS_OF_A_GRAPH) {
+        if (most <= options.stepsOfAGraph()) {
             CudaGraph whole = graph(() -> enqueueTasks(cudart_h.cudaEventRecordExternal(), lanes::add));
             return new Work[] {whole::launch};
         }
-        Map<List<Step>, CudaGraph> known = new IdentityHashMap<>();
+        Map<List<Step>, List<Work>> known = new IdentityHashMap<>();
         List<Work> each = new ArrayList<>(List.of(stream -> record(0, cudart_h.cudaEventRecordDefault())));
         for (int task = 0; task < tasks.size(); task++) {
             int border = task + 1;
-            List<Step> steps = tasks.get(task);
             each.add(watch.begin(task));
-            each.add(sends(steps)
-                    ? graph(() -> enqueueSteps(steps, lanes::add))::launch // each time to another place
-                    : known.computeIfAbsent(steps, same -> graph(() -> enqueueSteps(same, lanes::add)))::launch);
+            each.addAll(known.computeIfAbsent(tasks.get(task), this::pieces));
             each.add(stream -> record(border, cudart_h.cudaEventRecordDefault()));
         }
         return each.toArray(Work[]::new);
     }
 
-    private static boolean sends(List<Step> steps) {
-        return steps.stream().anyMatch(step -> step.lane() == Lane.SEND);
+    /**
+     * Has CUDA load what the steps launch, by a graph that never runs. It otherwise loads a kernel when that is launched
+     * first, which may wait for all that runs on the device, among it kernels that wait for other devices.
+     */
+    private void loadKernels() {
+        try (CudaGraph ignored = new CudaGraph(name(), lanes.compute(), () -> onLanes(
+                () -> tasks.forEach(steps -> steps.forEach(lanes::add))))) {
+            return;
+        }
+    }
+
+    /** A task's steps as graphs, and its transfers between them, which end in another task than they begin in. */
+    private List<Work> pieces(List<Step> steps) {
+        List<Work> pieces = new ArrayList<>();
+        int from = 0;
+        for (int index = 0; index <= steps.size(); index++) {
+            boolean transfer = index < steps.size() && steps.get(index).transfers();
+            if (transfer || index == steps.size()) {
+                List<Step> captured = steps.subList(from, index);
+                if (!captured.isEmpty()) {
+                    pieces.add(graph(() -> enqueueSteps(captured, lanes::add))::launch);
+                }
+                if (transfer) {
+                    pieces.add(steps.get(index).work());
+                }
+                from = index + 1;
+            }
+        }
+        return pieces;
     }
 
     private CudaGraph graph(Runnable body) {
@@ -110,8 +142,8 @@ final class CudaExecutable implements Executable, AutoCloseable {
             adding.accept(step);
             if (options.synchronous()) {
                 CudaException.check(
-                        cudart_h.cudaDeviceSynchronize(),
-                        "cudaDeviceSynchronize",
+                        watch.await(lanes.stream(step.lane())),
+                        "cudaStreamSynchronize",
                         () -> "after " + step.name() + " of " + step.nodes().getFirst().layer() + " in " + name());
             }
         }
@@ -131,6 +163,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
             launch.on(lanes.compute());
         }
         require(watch.await(lanes.compute()), "cudaStreamSynchronize");
+        watch.leave();
     }
 
     /** Any call may be the one that tells of a kernel that failed. */
@@ -166,6 +199,7 @@ final class CudaExecutable implements Executable, AutoCloseable {
                 watch.enter();
                 graph.launch(lanes.compute());
                 require(watch.await(lanes.compute()), "cudaStreamSynchronize");
+                watch.leave();
             }
             List<OperationTime> profile = new ArrayList<>();
             int index = 0;

@@ -1,58 +1,62 @@
 package dev.gatun.device.cuda;
 
-import dev.gatun.bindings.NcclException;
-import dev.gatun.bindings.nccl.ncclUniqueId;
-import dev.gatun.bindings.nccl.nccl_h;
+import dev.gatun.device.Processes;
+import dev.gatun.device.cuda.Introductions.Introduced;
 import dev.gatun.device.cuda.SharedWords.Word;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * What joins the GPUs of a process: channels for transfers between two, introductions to NCCL's communicators, and how
- * far each has come. Devices wire themselves up when they compile programs; at run time only words in host memory
- * change.
+ * What joins the GPUs of a process to each other and to those of other processes: channels for transfers between two,
+ * introductions to NCCL's communicators, and how far each has come. Devices wire themselves up when they compile
+ * programs; at run time only words in host memory change, and NCCL does what is between processes.
  */
 public final class CudaFabric {
 
-    private static final Duration LIMIT = Duration.ofMinutes(10);
-    private static final long LOOK_MILLIS = 20;
+    /** How long a rank may take to prepare a program, in which it may time many algorithms. */
+    private static final Duration PREPARING = Duration.ofMinutes(10);
+    private static final long LOOK_NANOS = 50_000;
+    /** How long the process waits for NCCL to free what was given up. */
+    private static final long LEAVE_MILLIS = 10_000;
 
     private final int ranks;
     private final Duration limit;
+    private final Processes processes;
+    private final List<Integer> gpus;
+    private final boolean copying;
+    private final Introductions introductions;
     private final SharedWords words = new SharedWords();
     private final Map<Channel.Link, Channel> channels = new ConcurrentHashMap<>();
-    private final Map<List<Integer>, Introduction> introductions = new ConcurrentHashMap<>();
     private final Map<Shared.Key, Shared> shared = new ConcurrentHashMap<>();
     private final Map<Integer, CudaPosition> positions = new TreeMap<>();
     /** Those of positions, to be looked at without making garbage. */
     private volatile CudaPosition[] all = {};
+    private final List<Communicators> joined = new ArrayList<>();
+    private final Queue<Thread> ending = new ConcurrentLinkedQueue<>();
     private Word givenUp;
-    private int joined;
     private volatile Throwable failure;
 
-    /** Those who make a communicator together. */
-    private static final class Introduction {
-
-        private final MemorySegment id = ncclUniqueId.allocate(Arena.ofAuto());
-        private final CountDownLatch missing;
-
-        Introduction(int members) {
-            missing = new CountDownLatch(members);
-            NcclException.check(nccl_h.ncclGetUniqueId(id), "ncclGetUniqueId");
-        }
+    /** One GPU, the only one. */
+    CudaFabric() {
+        this(1, PREPARING);
     }
 
     /** A number of each member. */
@@ -69,19 +73,36 @@ public final class CudaFabric {
         }
     }
 
-    /** @param ranks how many GPUs it joins */
-    public CudaFabric(int ranks) {
-        this(ranks, LIMIT);
+    /**
+     * The first GPUs that this process sees, which has all ranks.
+     *
+     * @param ranks how many GPUs it joins
+     * @param limit how long no rank may get on before the run is given up
+     */
+    public CudaFabric(int ranks, Duration limit) {
+        this(ranks, limit, Processes.alone(), IntStream.range(0, ranks).boxed().toList(), true);
     }
 
-    /** @param limit how long no rank may get on before the run is given up */
-    public CudaFabric(int ranks, Duration limit) {
+    /**
+     * @param ranks of all processes together
+     * @param limit how long no rank of this process may get on before the run is given up
+     * @param processes that do the job
+     * @param gpus which of those that this process sees its ranks have, in the ranks' order
+     * @param copying whether within the process GPUs copy and add up in each other's memory; otherwise NCCL does all
+     */
+    public CudaFabric(int ranks, Duration limit, Processes processes, List<Integer> gpus, boolean copying) {
         this.ranks = ranks;
         this.limit = limit;
+        this.processes = processes;
+        this.gpus = List.copyOf(gpus);
+        this.copying = copying;
+        introductions = new Introductions(processes, ranks);
+        processes.onFailure(this::lost);
     }
 
-    int ranks() {
-        return ranks;
+    /** Those of this process, by CUDA's numbers. */
+    List<Integer> gpus() {
+        return gpus;
     }
 
     /** Whether there is nobody to wait for. */
@@ -113,18 +134,30 @@ public final class CudaFabric {
         return position;
     }
 
+    /** Whether ranks reach each other's memory as far as the fabric knows, and nothing has NCCL do all between them. */
+    boolean direct(List<Integer> ranks) {
+        return copying && ranks.stream().allMatch(introductions::own);
+    }
+
+    /** Whether copies serve a channel, and not NCCL. */
+    boolean copies(Channel.Link link) {
+        return direct(List.of(link.from(), link.to()));
+    }
+
     /**
-     * NCCL's id for a communicator of those ranks, once all of them have asked for it.
+     * Says what a rank brings to an occasion, and returns what all ranks bring, once all of them have come to it.
      *
+     * @param occasion such as {@code the program train}
      * @throws IllegalStateException if one does not come
      */
-    MemorySegment introduce(List<Integer> members) {
-        Introduction introduction =
-                introductions.computeIfAbsent(members, absent -> new Introduction(members.size()));
-        introduction.missing.countDown();
-        await(() -> introduction.missing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS),
-                () -> introduction.missing.getCount() + " of the ranks " + members + " to make a communicator");
-        return introduction.id;
+    Introduced introduce(int rank, String occasion, Introduced said) {
+        CompletableFuture<Introduced> introduced = introductions.introduce(rank, occasion, said);
+        await(introduced::isDone, () -> introductions.missing(rank), PREPARING);
+        try {
+            return introduced.join();
+        } catch (CompletionException failed) {
+            throw new IllegalStateException(failed.getCause().getMessage(), failed.getCause());
+        }
     }
 
     /**
@@ -136,57 +169,62 @@ public final class CudaFabric {
         Shared all = shared.computeIfAbsent(new Shared.Key(what, members), absent -> new Shared(members.size()));
         all.numbers.set(members.indexOf(rank), number);
         all.missing.countDown();
-        await(() -> all.missing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS),
-                () -> all.missing.getCount() + " of the ranks " + members + " to share " + what);
+        await(() -> all.missing.getCount() == 0,
+                () -> all.missing.getCount() + " of the ranks " + members + " to share " + what, PREPARING);
         return LongStream.range(0, members.size()).map(index -> all.numbers.get((int) index)).boxed().toList();
     }
 
     /** Where a channel's transfers go, once the receiver has said so. */
     List<Channel.Target> targets(Channel channel) {
-        await(() -> {
-            try {
-                channel.targets().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                return true;
-            } catch (TimeoutException notYet) {
-                return false;
-            }
-        }, () -> "rank " + channel.link().to() + " to prepare " + channel);
+        await(channel.targets()::isDone, () -> "rank " + channel.link().to() + " to prepare " + channel, PREPARING);
         return channel.targets().join();
     }
 
-    /** Looks for a moment whether what is waited for is there. */
-    private interface Look {
-        boolean found() throws Exception;
+    /**
+     * Waits until something is so.
+     *
+     * @param what that is, for the message
+     * @throws IllegalStateException if it is not within the limit, or another rank failed
+     */
+    void await(BooleanSupplier so, Supplier<String> what) {
+        await(so, what, limit);
     }
 
-    private interface What {
-        String text();
-    }
-
-    private void await(Look look, What what) {
+    private void await(BooleanSupplier so, Supplier<String> what, Duration limit) {
         long start = System.nanoTime();
-        try {
-            while (!look.found()) {
-                throwFailure();
-                if (System.nanoTime() - start > limit.toNanos()) {
-                    throw new IllegalStateException("waited " + limit.toSeconds() + " s for " + what.text());
-                }
+        while (!so.getAsBoolean()) {
+            throwFailure();
+            if (System.nanoTime() - start > limit.toNanos()) {
+                throw new IllegalStateException("waited " + limit.toSeconds() + " s for " + what.get());
             }
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception interrupted) {
-            throw new IllegalStateException("gave up waiting for " + what.text(), interrupted);
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 
-    /** Lets no device wait any longer for one that failed. The first cause stays: later ones follow from it. */
-    synchronized void fail(Throwable cause) {
-        if (failure == null) {
-            failure = cause;
+    /** Lets no device wait any longer for one of this process that failed, and tells the other processes. */
+    void fail(Throwable cause) {
+        lost(cause);
+        processes.fail(cause);
+    }
+
+    /** The first cause stays: later ones follow from it. */
+    private void lost(Throwable cause) {
+        List<Communicators> all;
+        synchronized (this) {
+            if (failure == null) {
+                failure = cause;
+            }
+            if (givenUp != null) {
+                givenUp.set(1);
+            }
+            all = List.copyOf(joined);
         }
-        if (givenUp != null) {
-            givenUp.set(1);
-        }
+        all.forEach(Communicators::abort);
+    }
+
+    /** Something of NCCL's has been given up, and that thread frees it. */
+    void ends(Thread thread) {
+        ending.add(thread);
     }
 
     boolean failed() {
@@ -196,6 +234,14 @@ public final class CudaFabric {
     void throwFailure() {
         if (failure != null) {
             throw new IllegalStateException("another rank failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** @param here where this rank is meanwhile */
+    void throwFailure(Supplier<String> here) {
+        if (failure != null) {
+            throw new IllegalStateException(
+                    "another rank failed: " + failure.getMessage() + " (" + here.get() + ")", failure);
         }
     }
 
@@ -220,15 +266,28 @@ public final class CudaFabric {
     }
 
     /** A device is there. */
-    synchronized void join() {
-        joined++;
+    synchronized void join(Communicators communicators) {
+        joined.add(communicators);
     }
 
     /** A device is there no more. After the last, nobody looks at the words. */
-    synchronized void leave() {
-        joined--;
-        if (joined == 0) {
+    void leave(Communicators communicators) {
+        synchronized (this) {
+            joined.remove(communicators);
+            if (!joined.isEmpty()) {
+                return;
+            }
             words.close();
+        }
+        long start = System.nanoTime();
+        for (Thread thread : List.copyOf(ending)) {
+            try {
+                long left = LEAVE_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                thread.join(Duration.ofMillis(Math.max(1, left)));
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A device's streams. Steps are given in the program's order; copies and communication then run beside computing, as far
@@ -17,6 +18,11 @@ final class Lanes implements AutoCloseable {
 
     /** A copy that may still be going on. */
     private record Underway(Step step, int number, MemorySegment done) {}
+
+    /** How long streams may take to end once the run is given up. */
+    private static final long DRAIN_NANOS = 10_000_000_000L;
+
+    private static final long LOOK_NANOS = 1_000_000;
 
     private final Map<Lane, MemorySegment> streams = new EnumMap<>(Lane.class);
     private final List<MemorySegment> events = new ArrayList<>();
@@ -32,7 +38,11 @@ final class Lanes implements AutoCloseable {
     }
 
     MemorySegment compute() {
-        return streams.get(Lane.COMPUTE);
+        return stream(Lane.COMPUTE);
+    }
+
+    MemorySegment stream(Lane lane) {
+        return streams.get(lane);
     }
 
     /** Begins a program. */
@@ -88,6 +98,20 @@ final class Lanes implements AutoCloseable {
                 waitFor(compute(), underway.get(lane).getLast().done());
             }
         }
+    }
+
+    /** Waits for a while, and says whether all streams have ended. What was given up ends soon, or never. */
+    boolean drained() {
+        long start = System.nanoTime();
+        for (MemorySegment stream : streams.values()) {
+            while (cudart_h.cudaStreamQuery(stream) == cudart_h.cudaErrorNotReady()) {
+                if (System.nanoTime() - start > DRAIN_NANOS) {
+                    return false;
+                }
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
+        }
+        return true;
     }
 
     private MemorySegment record(MemorySegment stream) {

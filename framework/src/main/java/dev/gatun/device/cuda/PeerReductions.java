@@ -22,9 +22,6 @@ import java.util.Optional;
  */
 final class PeerReductions {
 
-    /** Up to here it was measured to be faster. */
-    private static final long MOST_BYTES = Long.getLong("dev.gatun.peer_sum_bytes", 128L << 20);
-
     private final int ordinal;
     private final CudaFabric fabric;
     private final Map<List<Integer>, Optional<Table>> tables = new HashMap<>();
@@ -45,7 +42,10 @@ final class PeerReductions {
         int members = group.size();
         long bytes = elements * dtype.bytes();
         Optional<Element> element = element(dtype);
-        if (element.isEmpty() || !group.stages().isEmpty() || bytes > MOST_BYTES || !PeerSum.serves(members, bytes)) {
+        if (element.isEmpty()
+                || !group.stages().isEmpty()
+                || !PeerSum.serves(members, bytes)
+                || !fabric.direct(site.peers().ranks(group))) {
             return Optional.empty();
         }
         return tables.computeIfAbsent(site.peers().ranks(group), ranks -> table(ranks, site))

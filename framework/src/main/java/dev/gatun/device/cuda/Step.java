@@ -2,6 +2,9 @@ package dev.gatun.device.cuda;
 
 import dev.gatun.device.OperationTime;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.PostReceive;
+import dev.gatun.graph.Receive;
+import dev.gatun.graph.Send;
 import java.util.List;
 
 /**
@@ -19,6 +22,16 @@ record Step(List<Node> nodes, Lane lane, Work work, List<Stretch> reads, List<St
         boolean overlaps(Stretch other) {
             return address < other.address + other.bytes && other.address < address + bytes;
         }
+    }
+
+    /** Whether it hands something to another device, or takes it from there. */
+    boolean transfers() {
+        return switch (nodes.getFirst().operation()) {
+            case Send ignored -> true;
+            case PostReceive ignored -> true;
+            case Receive ignored -> true;
+            default -> false;
+        };
     }
 
     /** Its operations' names. */

@@ -16,17 +16,19 @@ final class Watch {
 
     /** How long the host sleeps between two looks; steps take some milliseconds at least. */
     private static final long LOOK_NANOS = 20_000;
-    /** How long a stream may take to end once the run is given up. */
-    private static final long DRAIN_NANOS = 10_000_000_000L;
+    /** How many looks there are from one look at NCCL to the next. */
+    private static final int LOOKS_PER_CHECK = 5_000;
 
     private final CudaFabric fabric;
+    private final Communicators communicators;
     private final int rank;
     private final Program program;
     private final CudaPosition position;
     private final List<Work> begins = new ArrayList<>();
 
-    Watch(CudaFabric fabric, int rank, Program program, Signals signals) {
+    Watch(CudaFabric fabric, Communicators communicators, int rank, Program program, Signals signals) {
         this.fabric = fabric;
+        this.communicators = communicators;
         this.rank = rank;
         this.program = program;
         if (fabric.alone()) {
@@ -37,6 +39,11 @@ final class Watch {
         for (int task = 0; task < program.tasks().size(); task++) {
             begins.add(signals.show(position.address(), task + 1L)::on);
         }
+    }
+
+    /** Whether there is nobody to wait for. */
+    boolean alone() {
+        return fabric.alone();
     }
 
     /** Tells that a task begins. */
@@ -65,12 +72,15 @@ final class Watch {
         int status = query(stream);
         long progress = fabric.progress();
         long since = System.nanoTime();
+        int looks = 0;
         while (status == cudart_h.cudaErrorNotReady()) {
             LockSupport.parkNanos(LOOK_NANOS);
             status = query(stream);
             if (fabric.failed()) {
-                drain(stream);
-                fabric.throwFailure();
+                fabric.throwFailure(position::toString);
+            }
+            if (++looks % LOOKS_PER_CHECK == 0) {
+                communicators.requireHealth();
             }
             long now = fabric.progress();
             if (now != progress) {
@@ -81,19 +91,20 @@ final class Watch {
                         + " no rank got on: " + fabric.situation());
             }
         }
-        position.leave();
+        if (fabric.failed()) {
+            fabric.throwFailure(position::toString); // it ended because it was given up
+        }
         return status;
+    }
+
+    /** The program has ended. */
+    void leave() {
+        if (!fabric.alone()) {
+            position.leave();
+        }
     }
 
     private static int query(MemorySegment stream) {
         return cudart_h.cudaStreamQuery(stream);
-    }
-
-    /** What others have given up ends soon; what does not is left to the process' end. */
-    private static void drain(MemorySegment stream) {
-        long start = System.nanoTime();
-        while (query(stream) == cudart_h.cudaErrorNotReady() && System.nanoTime() - start < DRAIN_NANOS) {
-            LockSupport.parkNanos(LOOK_NANOS);
-        }
     }
 }

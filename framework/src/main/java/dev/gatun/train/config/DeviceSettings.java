@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param perNode ranks of a node
  * @param memory bytes of each device; empty means as many as it has
  * @param timeout seconds that a rank waits for another before it gives up
+ * @param transfers how GPUs hand tensors to those of other stages
  * @param cudaGraphs whether a GPU runs its programs as CUDA graphs
  * @param synchronous whether the host waits after each launch on a GPU, so that one that fails is named
  */
@@ -23,6 +24,7 @@ public record DeviceSettings(
         int perNode,
         OptionalLong memory,
         int timeout,
+        Transfers transfers,
         boolean cudaGraphs,
         boolean synchronous)
         implements Settings {
@@ -31,5 +33,13 @@ public record DeviceSettings(
     public enum Kind {
         CPU,
         CUDA
+    }
+
+    /** How GPUs hand tensors to each other and add them up. */
+    public enum Transfers {
+        /** By copies within a process, and by NCCL between processes. */
+        AUTO,
+        /** By NCCL. */
+        NCCL
     }
 }

@@ -100,6 +100,8 @@ final class Keys {
             Key.derived("device", "per_node", Types.whole(1), "`device.count`", values -> values.get(COUNT));
     static final Key<Long> MEMORY = new Key<>("device", "memory", ByteSize.TYPE, new Default.None<>()).like("80GiB");
     static final Key<Integer> TIMEOUT = Key.constant("device", "timeout", Types.whole(1), 60);
+    static final Key<DeviceSettings.Transfers> TRANSFERS = Key.constant(
+            "device", "transfers", Types.choice(DeviceSettings.Transfers.class), DeviceSettings.Transfers.AUTO);
     static final Key<Boolean> CUDA_GRAPHS = Key.constant("device", "cuda_graphs", Types.BOOL, true);
     static final Key<Boolean> SYNCHRONOUS = Key.constant("device", "synchronous", Types.BOOL, false);
 
@@ -112,7 +114,7 @@ final class Keys {
             LEARNING_RATE, BETA1, BETA2, EPSILON, WEIGHT_DECAY,
             SCHEDULE, WARMUP_STEPS, FINAL_RATIO),
             ParallelKeys.ALL, MemoryKeys.ALL, PrecisionKeys.ALL,
-            List.of(DEVICE, DEVICE_MODEL, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT, CUDA_GRAPHS, SYNCHRONOUS))
+            List.of(DEVICE, DEVICE_MODEL, COUNT, THREADS, PER_NODE, MEMORY, TIMEOUT, TRANSFERS, CUDA_GRAPHS, SYNCHRONOUS))
             .<Key<?>>flatMap(List::stream)
             .toList();
 

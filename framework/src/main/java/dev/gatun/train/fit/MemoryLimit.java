@@ -3,6 +3,7 @@ package dev.gatun.train.fit;
 import dev.gatun.device.HostProbe;
 import dev.gatun.device.MachineReport.Gpu;
 import dev.gatun.device.MachineReport.Host;
+import dev.gatun.device.cuda.NcclMemory;
 import dev.gatun.graph.Space;
 import dev.gatun.plan.RankPlan;
 import dev.gatun.train.TrainingException;
@@ -42,21 +43,32 @@ public record MemoryLimit(TrainingPlan plan, int tokens) {
      * @throws TrainingException if one has not the memory free that its rank's plan and CUDA's own needs take together
      */
     public void requireOfTheGpus(List<Gpu> gpus) {
-        for (RankPlan rank : plan.ranks()) {
-            String who = gpus.size() == 1 ? "the training needs" : "rank " + rank.rank() + " needs";
-            requireOfTheGpu(gpus.get(rank.rank()), who, rank.memory().bytes(Space.DEVICE));
+        requireOfTheGpus(gpus, 0);
+    }
+
+    /**
+     * As {@link #requireOfTheGpus(List)}, for some of the ranks.
+     *
+     * @param first the first GPU's rank
+     */
+    public void requireOfTheGpus(List<Gpu> gpus, int first) {
+        for (int index = 0; index < gpus.size(); index++) {
+            requireOfTheGpu(gpus.get(index), plan.ranks().get(first + index));
         }
     }
 
-    private void requireOfTheGpu(Gpu gpu, String who, long bytes) {
-        long beside = plan.device().contextBytes() + HEAD_ROOM;
+    private void requireOfTheGpu(Gpu gpu, RankPlan rank) {
+        String who = plan.ranks().size() == 1 ? "the training needs" : "rank " + rank.rank() + " needs";
+        long bytes = rank.memory().bytes(Space.DEVICE);
+        long nccl = NcclMemory.bytes(rank.programs(), rank.peers());
+        long beside = plan.device().contextBytes() + nccl + HEAD_ROOM;
         Optional<Long> room = gpu.memoryFreeBytes().map(free -> Math.max(0, free - beside));
         room.filter(limit -> bytes > limit).ifPresent(limit -> {
             throw tooMuch(
                     who, bytes,
                     gpu.name().orElse("the GPU") + " has free, which is " + Quantity.bytes(gpu.memoryFreeBytes().get())
                             + " of " + gpu.memoryTotalBytes().map(Quantity::bytes).orElse("all of it") + ", less "
-                            + Quantity.bytes(beside) + " for CUDA itself",
+                            + Quantity.bytes(beside) + " for CUDA itself" + (nccl == 0 ? "" : " and NCCL"),
                     limit, Change.cheapest(plan, tokens, candidate -> candidate.bytes() <= limit));
         });
     }

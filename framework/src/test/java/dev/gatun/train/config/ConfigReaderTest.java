@@ -50,7 +50,8 @@ class ConfigReaderTest {
                 new MemorySettings(new ActivationCheckpointing.None(), List.of(), false, 4, false),
                 new PrecisionSettings(DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false, false),
                 new DeviceSettings(
-                        DeviceSettings.Kind.CPU, Optional.empty(), 1, cores, 1, OptionalLong.empty(), 60, true, false)));
+                        DeviceSettings.Kind.CPU, Optional.empty(), 1, cores, 1, OptionalLong.empty(), 60,
+                        DeviceSettings.Transfers.AUTO, true, false)));
         assertThat(Configs.small().warnings()).isEmpty();
     }
 

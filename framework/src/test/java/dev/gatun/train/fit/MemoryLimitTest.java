@@ -42,6 +42,19 @@ class MemoryLimitTest {
                         + " 80\\.0 GiB, less 755\\.0 MiB for CUDA itself\\. The cheapest change that fits: .*");
     }
 
+    @Test
+    void ncclHasRoomWhereThereAreSeveralRanks() {
+        TrainingPlan two = TrainingPlan.of(
+                ConfigReader.readText(CONFIG, "the test", List.of("parallel.tensor_parallel_degree=2")), 256);
+        long needed = CUDA + two.largest().memory().bytes(Space.DEVICE);
+        assertThatThrownBy(() -> new MemoryLimit(two, 256).requireOfTheGpus(List.of(gpu(needed), gpu(needed))))
+                .isInstanceOf(TrainingException.class)
+                .hasMessageStartingWith("rank 0 needs ")
+                .hasMessageContaining(" for CUDA itself and NCCL.");
+        assertThatCode(() -> new MemoryLimit(two, 256).requireOfTheGpus(List.of(gpu(needed + GIB)), 1))
+                .doesNotThrowAnyException();
+    }
+
     private static Gpu gpu(long free) {
         return new Gpu(
                 0, Optional.of(0), Optional.of("NVIDIA H100 80GB HBM3"), Optional.empty(), Optional.empty(),
