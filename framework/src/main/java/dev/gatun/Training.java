@@ -58,6 +58,7 @@ public final class Training {
     private final Optional<Path> file;
     private final List<String> settings = new ArrayList<>();
     private final List<TrainingListener> listeners = new ArrayList<>();
+    private final List<Consumer<String>> warned = new ArrayList<>();
     private final List<Predicate<StepMetrics>> ends = new ArrayList<>();
     private final List<Predicate<EvaluationMetrics>> evaluatedEnds = new ArrayList<>();
     private Function<TransformerShape, ? extends Model> model;
@@ -264,6 +265,12 @@ public final class Training {
         return this;
     }
 
+    /** Called at a start, before anything is read, with each of the configuration's {@link TrainingConfig#warnings}. */
+    public Training onWarning(Consumer<String> told) {
+        warned.add(told);
+        return this;
+    }
+
     /** Called after each step, by the thread that trains. An exception ends the training. */
     public Training onStep(Consumer<StepMetrics> told) {
         return listener(new TrainingListener() {
@@ -422,6 +429,10 @@ public final class Training {
 
     Optional<BatchSource> ownBatches() {
         return Optional.ofNullable(batches);
+    }
+
+    void warn(TrainingConfig config) {
+        config.warnings().forEach(warning -> warned.forEach(told -> told.accept(warning.toString())));
     }
 
     List<TrainingListener> listeners() {

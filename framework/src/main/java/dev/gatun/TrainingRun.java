@@ -52,6 +52,7 @@ public final class TrainingRun implements AutoCloseable {
         this.training = training;
         this.folder = folder;
         config = training.config();
+        training.warn(config);
         requireFolder();
         Devices.require(config);
         Optional<Tokenizer> tokenizer = training.ownBatches().isPresent()
@@ -61,20 +62,32 @@ public final class TrainingRun implements AutoCloseable {
                 .orElseGet(() -> training.ownBatches().orElseThrow().vocabularySize());
         plan = TrainingPlan.of(config, vocabulary, training.parts());
         Trainer.requireParts(plan);
-        if (!resume) {
-            InitialWeights.open(config, plan.model()).ifPresent(InitialWeights::close);
+        try (InitialWeights weights = resume ? null : InitialWeights.open(config, plan.model()).orElse(null)) {
+            notes = requireMemory(new MemoryLimit(plan, vocabulary));
+            Optional<TokenShards> text = tokenizer.map(this::text);
+            tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
+            BatchSource batches = checkedBatches().orElseGet(() -> new Batches(
+                    text.orElseThrow(),
+                    config.data().sequenceLength(),
+                    config.data().validationFraction(),
+                    config.data().seed()));
+            requireValidation(batches);
+            checkpoints = new CheckpointFolder(folder, config.train().keepCheckpoints(), config.train().keepEvery());
+            trainer = new Trainer(plan, batches, Version.ofGatun());
+            begin(weights);
         }
-        notes = requireMemory(new MemoryLimit(plan, vocabulary));
-        Optional<TokenShards> text = tokenizer.map(this::text);
-        tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
-        BatchSource batches = checkedBatches().orElseGet(() -> new Batches(
-                text.orElseThrow(),
-                config.data().sequenceLength(),
-                config.data().validationFraction(),
-                config.data().seed()));
-        requireValidation(batches);
-        checkpoints = new CheckpointFolder(folder, config.train().keepCheckpoints(), config.train().keepEvery());
-        trainer = new Trainer(plan, batches, Version.ofGatun());
+    }
+
+    /** With these weights, if there are any. */
+    private void begin(InitialWeights weights) {
+        try {
+            if (weights != null) {
+                trainer.load(weights);
+            }
+        } catch (RuntimeException failure) {
+            trainer.close();
+            throw failure;
+        }
     }
 
     static TrainingRun open(Training training, Path folder, boolean resume) {

@@ -199,6 +199,17 @@ class TrainingTest {
     }
 
     @Test
+    void aWarningIsToldOnceAndBeforeTheTextIsRead() throws IOException {
+        List<String> told = new ArrayList<>();
+        Training training = small()
+                .text(folder.resolve("gone.txt").toString(), "bytes")
+                .set("parallel.sequence_parallel", true)
+                .onWarning(told::add);
+        assertThatThrownBy(() -> training.start(folder.resolve("run"))).isInstanceOf(DataException.class);
+        assertThat(told).singleElement().asString().startsWith("parallel.sequence_parallel = true: has no effect");
+    }
+
+    @Test
     void ownBatchesMayHaveNothingToValidateWith() {
         assertThat(counting().batches(new Counting(8, 0)).run(folder.resolve("run")).evaluations()).isEmpty();
         assertThatThrownBy(() -> counting().batches(new Counting(8, 3)).run(folder.resolve("few")))

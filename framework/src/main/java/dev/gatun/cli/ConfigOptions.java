@@ -49,13 +49,17 @@ final class ConfigOptions {
      */
     TrainingConfig read(String... more) {
         TrainingConfig config = readWith(List.of(more));
-        config.warnings().forEach(warning -> command.commandLine().getErr().println("Warning: " + warning));
+        config.warnings().forEach(warning -> warn(warning.toString()));
         return config;
     }
 
-    /** The training that the arguments describe. */
+    private void warn(String warning) {
+        command.commandLine().getErr().println("Warning: " + warning);
+    }
+
+    /** The training that the arguments describe; prints what its configuration warns of when it is started. */
     Training training() {
-        return Training.read(file(), overrides.toArray(String[]::new));
+        return Training.read(file(), overrides.toArray(String[]::new)).onWarning(this::warn);
     }
 
     /** The configuration with more overrides behind the given ones; prints no warnings. */

@@ -10,6 +10,7 @@ import dev.gatun.train.fit.Quantity;
 import dev.gatun.train.huggingface.HuggingFaceExport;
 import dev.gatun.train.huggingface.HuggingFaceFolder;
 import dev.gatun.train.huggingface.ImportedRun;
+import dev.gatun.train.metrics.ByteProgress;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -142,7 +143,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What was given is right by now. */
     private static void whileTelling(long bytes, Work work) {
-        try (ByteProgress progress = new ByteProgress(bytes)) {
+        try (ByteProgress progress = ByteProgress.ofThisProcess(bytes)) {
             work.with(progress);
         } catch (RuntimeException failure) {
             throw new Failure.OnTheWay(failure);

@@ -60,7 +60,6 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         Optional<TimelineFile> drawing = Optional.ofNullable(timeline).map(TimelineFile::of);
         Optional<ProfileFile> profiling = Optional.ofNullable(profile).map(ProfileFile::of);
-        config.read(); // for its warnings
         Training training = config.training();
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         boolean finished;
@@ -144,10 +143,6 @@ final class TrainCommand implements Callable<Integer> {
         } catch (RuntimeException failure) {
             throw new Failure.OnTheWay(failure);
         }
-    }
-
-    private void note(String note) {
-        spec.commandLine().getErr().println("Note: " + note);
     }
 
     private void say(String format, Object... arguments) {

@@ -8,15 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /** Says why a file operation failed, without the file's name, which the message around it has. */
-final class IoReason {
+public final class IoReason {
 
     private IoReason() {}
 
-    static String of(IOException failure) {
+    public static String of(IOException failure) {
         return switch (failure) {
-            case AccessDeniedException denied -> "permission denied";
-            case NoSuchFileException missing -> "no such file";
-            case FileAlreadyExistsException exists -> "there is a file of that name";
+            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> "no such file or folder";
+            case FileAlreadyExistsException _ -> "there is a file of that name";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         };

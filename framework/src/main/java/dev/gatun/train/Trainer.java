@@ -69,7 +69,6 @@ public final class Trainer implements AutoCloseable {
     private long tokensSeen;
     private long skipped;
     private long gpuBytes = -1;
-    private boolean restored;
     private volatile boolean stopped;
 
     /** Which part of a batch goes where. */
@@ -197,7 +196,6 @@ public final class Trainer implements AutoCloseable {
     public List<String> restore(Checkpoint checkpoint) {
         Resumption how = Resumption.of(config, checkpoint);
         TrainingState state = checkpoint.state();
-        restored = true;
         WorldTensors.parameters(world).load(checkpoint.model());
         if (how.hasOptimizer()) {
             WorldTensors.optimizerStates(world).load(checkpoint.optimizer());
@@ -212,6 +210,12 @@ public final class Trainer implements AutoCloseable {
         return how.notes();
     }
 
+    /** Puts weights in place of the random ones with which a training begins. */
+    public void load(InitialWeights weights) {
+        WorldTensors.parameters(world).load(weights.tensors());
+        publish();
+    }
+
     /** Lets {@link #run} return after the step at hand, or its first, with a checkpoint. */
     public void stop() {
         stopped = true;
@@ -224,9 +228,6 @@ public final class Trainer implements AutoCloseable {
      * @throws TrainingException if the loss or a gradient is not finite any more, unless such steps are left out
      */
     public boolean run(TrainingListener listener, CheckpointFolder checkpoints) {
-        if (step == 0 && !restored) {
-            loadInitialWeights();
-        }
         try (Saving saving = new Saving(world, checkpoints, config.train(), step, listener)) {
             return run(listener, saving);
         }
@@ -276,16 +277,6 @@ public final class Trainer implements AutoCloseable {
             saving.check();
         }
         return step >= config.train().steps();
-    }
-
-    /** In place of random ones, where the configuration says which. */
-    private void loadInitialWeights() {
-        InitialWeights.open(config, model).ifPresent(weights -> {
-            try (weights) {
-                WorldTensors.parameters(world).load(weights.tensors());
-            }
-            publish();
-        });
     }
 
     private void record(double lossValue, double gradientNorm, double tokensPerSecond, double millis) {

@@ -3,9 +3,7 @@ package dev.gatun.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.train.huggingface.SavedModels;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,13 +49,14 @@ class ConvertCommandTest {
         assertThat(trained.err()).isEmpty();
         assertThat(trained.out()).contains("It begins with the weights of " + out);
 
-        CommandRun resumed = train(out, out, "--resume");
+        Path gone = folder.resolve("gone");
+        CommandRun resumed = train(out, out, "--resume", "--set", "model.weights=" + gone);
         assertThat(resumed.status()).isZero();
         assertThat(resumed.err()).isEmpty();
         assertThat(resumed.out()).contains("""
                 %1$s/checkpoints/step-00000000 has parameters alone: the optimizer's states begin at zero.
-                model.weights, which is %1$s, is not read: the run goes on from its checkpoint.
-                """.formatted(out));
+                model.weights, which is %2$s, is not read: the run goes on from its checkpoint.
+                """.formatted(out, gone));
         assertThat(resumed.out()).doesNotContain("It begins with the weights");
     }
 
@@ -143,20 +142,6 @@ class ConvertCommandTest {
         CommandRun refused = CommandRun.of(words.toArray());
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err().lines().findFirst()).hasValue(message);
-    }
-
-    @Test
-    void progressIsShownOnATerminalAlone() {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        try (ByteProgress progress = new ByteProgress(2048, new PrintStream(shown), true)) {
-            progress.accept(2048);
-        }
-        assertThat(shown.toString()).isEqualTo("\r[" + "#".repeat(40) + "]  2.0 KiB of 2.0 KiB  \n");
-        shown.reset();
-        try (ByteProgress progress = new ByteProgress(2048, new PrintStream(shown), false)) {
-            progress.accept(2048);
-        }
-        assertThat(shown.toString()).isEmpty();
     }
 
     private static CommandRun toGatun(Path in, Path out) {

@@ -164,7 +164,7 @@ class CorpusTest {
         Corpus corpus = Corpus.open(file.toString());
         Files.delete(file);
         assertThatExceptionOfType(DataException.class).isThrownBy(() -> text(corpus))
-                .withMessageContaining(file + " cannot be read (no such file)");
+                .withMessageContaining(file + " cannot be read (no such file or folder)");
     }
 
     private static String text(Corpus corpus) {

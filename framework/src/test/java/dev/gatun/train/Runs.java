@@ -59,11 +59,21 @@ record Runs(Path folder) {
         return new Trainer(plan, batches, "test", devices);
     }
 
-    /** Trains anew in the folder of that name, to the configuration's last step. */
+    /** Trains anew in the folder of that name, from the configuration's weights to its last step. */
     void train(TrainingConfig config, String name) {
         try (Trainer trainer = trainer(config)) {
+            begin(trainer, config);
             run(trainer, config, name);
         }
+    }
+
+    private static void begin(Trainer trainer, TrainingConfig config) {
+        int vocabulary = Tokenizers.open(config.data().tokenizer()).vocabularySize();
+        InitialWeights.open(config, TrainingPlan.of(config, vocabulary).model()).ifPresent(weights -> {
+            try (weights) {
+                trainer.load(weights);
+            }
+        });
     }
 
     /** Goes on from the newest checkpoint in the folder of that name. */

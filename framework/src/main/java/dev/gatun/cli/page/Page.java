@@ -23,6 +23,7 @@ final class Page {
         return PLACE.matcher(file(template)).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
             case "title" -> text(title);
             case "data" -> json(data);
+            case String name when name.endsWith(".html") -> render(name, title, data);
             case String name -> file(name);
         }));
     }

@@ -61,12 +61,16 @@ final class AdamWKernels {
         long to = CacheLines.to(w, n);
         for (; i <= to - Lanes.COUNT; i += Lanes.COUNT) {
             FloatVector gradient = fromMemorySegment(SPECIES, g, i * BYTES, ORDER).mul(factor);
-            FloatVector mean = mean(fromMemorySegment(SPECIES, m, i * BYTES, ORDER), gradient, meanWeight);
-            FloatVector square =
-                    square(fromMemorySegment(SPECIES, v, i * BYTES, ORDER), gradient, squareKeep, squareWeight);
+            FloatVector before = fromMemorySegment(SPECIES, m, i * BYTES, ORDER);
+            FloatVector mean = gradient.sub(before).fma(FloatVector.broadcast(SPECIES, meanWeight), before);
+            FloatVector square = fromMemorySegment(SPECIES, v, i * BYTES, ORDER)
+                    .mul(squareKeep)
+                    .add(gradient.mul(squareWeight).mul(gradient));
             mean.intoMemorySegment(m, i * BYTES, ORDER);
             square.intoMemorySegment(v, i * BYTES, ORDER);
-            parameter(fromMemorySegment(SPECIES, p, i * BYTES, ORDER), mean, square, decay, root, floor, step)
+            fromMemorySegment(SPECIES, p, i * BYTES, ORDER)
+                    .mul(decay)
+                    .add(mean.mul(step).div(square.sqrt().div(root).add(floor)))
                     .intoMemorySegment(p, i * BYTES, ORDER);
         }
         for (; i < to; i++) {
@@ -77,18 +81,5 @@ final class AdamWKernels {
             set(v, i, square);
             set(p, i, get(p, i) * decay + mean * step / ((float) Math.sqrt(square) / root + floor));
         }
-    }
-
-    private static FloatVector mean(FloatVector m, FloatVector g, float weight) {
-        return g.sub(m).fma(Lanes.of(weight), m);
-    }
-
-    private static FloatVector square(FloatVector v, FloatVector g, float keep, float weight) {
-        return v.mul(keep).add(g.mul(weight).mul(g));
-    }
-
-    private static FloatVector parameter(
-            FloatVector p, FloatVector m, FloatVector v, float decay, float root, float floor, float step) {
-        return p.mul(decay).add(m.mul(step).div(v.sqrt().div(root).add(floor)));
     }
 }

@@ -105,7 +105,7 @@ final class Arithmetic {
 
     /** One worker's y[yAt..] = value, of n floats. */
     static void fill(long n, float value, MemorySegment y, long yAt) {
-        FloatVector values = Lanes.of(value);
+        FloatVector values = FloatVector.broadcast(SPECIES, value);
         long i = 0;
         for (; i <= n - Lanes.COUNT; i += Lanes.COUNT) {
             values.intoMemorySegment(y, (yAt + i) * BYTES, ORDER);

@@ -55,7 +55,7 @@ final class AttentionKernels {
                         0, workspace.address() + scores, scoresLd);
                 for (int row = from; row < to; row++) {
                     lse.setAtIndex(JAVA_FLOAT, (long) item * seq + row,
-                            softmax(workspace, scores + bytes((long) (row - from) * scoresLd), row + 1, to));
+                            softmax(w, workspace, scores + bytes((long) (row - from) * scoresLd), row + 1, to));
                 }
                 Gemm.single(false, false, to - from, headDim, to, 1, workspace.address() + scores, scoresLd, v, ld,
                         0, o + bytes((long) from * outLd), outLd);
@@ -103,7 +103,7 @@ final class AttentionKernels {
                     Gemm.single(false, true, rows, to, headDim, 1, dout.address() + o, outLd, qkv.address() + v, ld,
                             0, dsAddress, scoresLd);
                     for (int row = 0; row < rows; row++) {
-                        float delta = dot(dout, out, o + bytes((long) row * outLd), headDim);
+                        float delta = dot(w, dout, out, o + bytes((long) row * outLd), headDim);
                         float shift = lse.getAtIndex(JAVA_FLOAT, ((long) b * heads + head) * seq + from + row);
                         long offset = bytes((long) row * scoresLd);
                         softmaxGradient(workspace, p + offset, ds + offset, from + row + 1, to, shift, delta);
@@ -120,10 +120,10 @@ final class AttentionKernels {
     }
 
     /** Makes probabilities of a row's first {@code count} scores and zeros of the rest; returns their lse. */
-    private static float softmax(MemorySegment workspace, long row, int count, int end) {
+    private static float softmax(Worker w, MemorySegment workspace, long row, int count, int end) {
         ScoreRow.close(workspace, row, count);
         float max = ScoreRow.max(workspace, row, count);
-        float sum = ScoreRow.exponentials(workspace, row, count, max);
+        float sum = ScoreRow.exponentials(w, workspace, row, count, max);
         ScoreRow.scale(workspace, row, count, 1 / sum);
         ScoreRow.clear(workspace, row, count, end);
         return max + (float) Math.log(sum);
@@ -145,7 +145,7 @@ final class AttentionKernels {
         ScoreRow.clear(workspace, ds, count, end);
     }
 
-    private static float dot(MemorySegment a, MemorySegment b, long offset, int count) {
+    private static float dot(Worker w, MemorySegment a, MemorySegment b, long offset, int count) {
         FloatVector sum = FloatVector.zero(SPECIES);
         int index = 0;
         for (; index < SPECIES.loopBound(count); index += SPECIES.length()) {
@@ -153,7 +153,8 @@ final class AttentionKernels {
             sum = FloatVector.fromMemorySegment(SPECIES, a, at, ORDER)
                     .fma(FloatVector.fromMemorySegment(SPECIES, b, at, ORDER), sum);
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; index < count; index++) {
             long at = offset + bytes(index);
             total = Math.fma(a.get(JAVA_FLOAT, at), b.get(JAVA_FLOAT, at), total);

@@ -6,6 +6,8 @@ final class CacheLines {
     /** Floats in a line of 64 bytes. */
     static final int FLOATS = 16;
 
+    static final long BYTES = FLOATS * (long) Float.BYTES;
+
     private CacheLines() {}
 
     /** The first of the worker's share of {@code floats}. */

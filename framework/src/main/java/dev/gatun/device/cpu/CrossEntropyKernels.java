@@ -34,7 +34,7 @@ final class CrossEntropyKernels {
             for (int row = w.from(count); row < w.to(count); row++) {
                 int target = HeadKernels.target(targets, from + row, vocabulary);
                 long logits = HeadKernels.logitsAt(row, vocabulary);
-                softmax(workspace, logits, vocabulary, target, losses + (from + row) * (long) Double.BYTES);
+                softmax(w, workspace, logits, vocabulary, target, losses + (from + row) * (long) Double.BYTES);
             }
             w.barrier();
         }
@@ -63,7 +63,7 @@ final class CrossEntropyKernels {
                 int target = HeadKernels.target(targets, from + row, vocabulary);
                 long logits = HeadKernels.logitsAt(row, vocabulary);
                 float sum = softmax(
-                        workspace, logits, vocabulary, target, losses + (from + row) * (long) Double.BYTES);
+                        w, workspace, logits, vocabulary, target, losses + (from + row) * (long) Double.BYTES);
                 ScoreRow.scale(workspace, logits, vocabulary, gradientScale / sum);
                 long own = logits + (long) target * Float.BYTES;
                 workspace.set(JAVA_FLOAT, own, workspace.get(JAVA_FLOAT, own) - gradientScale);
@@ -77,11 +77,12 @@ final class CrossEntropyKernels {
     }
 
     /** Makes a row's logits their exponentials, less the largest; returns their sum and writes the row's loss. */
-    private static float softmax(MemorySegment workspace, long logits, int vocabulary, int target, long loss) {
+    private static float softmax(
+            Worker w, MemorySegment workspace, long logits, int vocabulary, int target, long loss) {
         float own = workspace.get(JAVA_FLOAT, logits + (long) target * Float.BYTES);
         ScoreRow.close(workspace, logits, vocabulary);
         float max = ScoreRow.max(workspace, logits, vocabulary);
-        float sum = ScoreRow.exponentials(workspace, logits, vocabulary, max);
+        float sum = ScoreRow.exponentials(w, workspace, logits, vocabulary, max);
         workspace.set(JAVA_DOUBLE, loss, (double) max - own + Math.log(sum));
         return sum;
     }

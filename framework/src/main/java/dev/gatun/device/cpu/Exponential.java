@@ -30,22 +30,22 @@ final class Exponential {
      * The same as vectors, made once: one that is broadcast where it is used may be made on the heap each time, as the
      * compiler's limits would have it.
      */
-    private static final FloatVector LOG2_ES = Lanes.of(LOG2_E);
+    private static final FloatVector LOG2_ES = FloatVector.broadcast(SPECIES, LOG2_E);
 
-    private static final FloatVector ROUNDERS = Lanes.of(ROUNDER);
-    private static final FloatVector MINUS_LN_2_HIGHS = Lanes.of(-LN_2_HIGH);
-    private static final FloatVector MINUS_LN_2_LOWS = Lanes.of(-LN_2_LOW);
-    private static final FloatVector TERM_7 = Lanes.of(1f / 5040);
-    private static final FloatVector TERM_6 = Lanes.of(1f / 720);
-    private static final FloatVector TERM_5 = Lanes.of(1f / 120);
-    private static final FloatVector TERM_4 = Lanes.of(1f / 24);
-    private static final FloatVector TERM_3 = Lanes.of(1f / 6);
-    private static final FloatVector TERM_2 = Lanes.of(1f / 2);
-    private static final FloatVector ONES = Lanes.of(1);
-    private static final FloatVector ZEROS = Lanes.of(0);
-    private static final FloatVector INFINITIES = Lanes.of(Float.POSITIVE_INFINITY);
-    private static final FloatVector HIGHESTS = Lanes.of(HIGHEST);
-    private static final FloatVector LOWESTS = Lanes.of(LOWEST);
+    private static final FloatVector ROUNDERS = FloatVector.broadcast(SPECIES, ROUNDER);
+    private static final FloatVector MINUS_LN_2_HIGHS = FloatVector.broadcast(SPECIES, -LN_2_HIGH);
+    private static final FloatVector MINUS_LN_2_LOWS = FloatVector.broadcast(SPECIES, -LN_2_LOW);
+    private static final FloatVector TERM_7 = FloatVector.broadcast(SPECIES, 1f / 5040);
+    private static final FloatVector TERM_6 = FloatVector.broadcast(SPECIES, 1f / 720);
+    private static final FloatVector TERM_5 = FloatVector.broadcast(SPECIES, 1f / 120);
+    private static final FloatVector TERM_4 = FloatVector.broadcast(SPECIES, 1f / 24);
+    private static final FloatVector TERM_3 = FloatVector.broadcast(SPECIES, 1f / 6);
+    private static final FloatVector TERM_2 = FloatVector.broadcast(SPECIES, 1f / 2);
+    private static final FloatVector ONES = FloatVector.broadcast(SPECIES, 1);
+    private static final FloatVector ZEROS = FloatVector.broadcast(SPECIES, 0);
+    private static final FloatVector INFINITIES = FloatVector.broadcast(SPECIES, Float.POSITIVE_INFINITY);
+    private static final FloatVector HIGHESTS = FloatVector.broadcast(SPECIES, HIGHEST);
+    private static final FloatVector LOWESTS = FloatVector.broadcast(SPECIES, LOWEST);
     private static final IntVector EXPONENT_BIASES =
             IntVector.broadcast(SPECIES.withLanes(int.class).check(int.class), EXPONENT_BIAS);
 

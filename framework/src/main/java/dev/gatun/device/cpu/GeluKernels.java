@@ -20,6 +20,12 @@ final class GeluKernels {
     private static final double LINEAR = 2 * Math.sqrt(2 / Math.PI);
     private static final double CUBIC = 0.044715 * LINEAR;
 
+    private static final FloatVector LINEARS = FloatVector.broadcast(SPECIES, (float) LINEAR);
+    private static final FloatVector CUBICS = FloatVector.broadcast(SPECIES, (float) CUBIC);
+    private static final FloatVector CUBIC_SLOPES = FloatVector.broadcast(SPECIES, (float) (3 * CUBIC));
+    private static final FloatVector MINUS_LINEARS = FloatVector.broadcast(SPECIES, (float) -LINEAR);
+    private static final FloatVector MINUS_CUBICS = FloatVector.broadcast(SPECIES, (float) -CUBIC);
+
     private GeluKernels() {}
 
     /** y = gelu(x), of n floats; y may be x. */
@@ -68,7 +74,7 @@ final class GeluKernels {
     }
 
     private static FloatVector gelu(FloatVector x) {
-        FloatVector minus2u = x.mul(x).fma(Lanes.of((float) -CUBIC), Lanes.of((float) -LINEAR)).mul(x);
+        FloatVector minus2u = x.mul(x).fma(MINUS_CUBICS, MINUS_LINEARS).mul(x);
         return x.div(Exponential.exp(minus2u).add(1));
     }
 
@@ -79,8 +85,8 @@ final class GeluKernels {
     /** With s = sigmoid(2u): s + x s (1 - s) (2u)'. */
     private static FloatVector slope(FloatVector x) {
         FloatVector square = x.mul(x);
-        FloatVector s = Exponential.sigmoid(square.fma(Lanes.of((float) CUBIC), Lanes.of((float) LINEAR)).mul(x));
-        FloatVector inner = square.fma(Lanes.of((float) (3 * CUBIC)), Lanes.of((float) LINEAR));
+        FloatVector s = Exponential.sigmoid(square.fma(CUBICS, LINEARS).mul(x));
+        FloatVector inner = square.fma(CUBIC_SLOPES, LINEARS);
         return s.sub(s.mul(s)).mul(x).fma(inner, s);
     }
 

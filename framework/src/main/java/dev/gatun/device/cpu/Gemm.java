@@ -2,6 +2,9 @@ package dev.gatun.device.cpu;
 
 import dev.gatun.bindings.openblas.cblas_h;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /**
  * C = alpha op(A) op(B) + beta C, row-major, with OpenBLAS: op(A) is (m,k), op(B) is (k,n) and C is (m,n); leading
@@ -15,12 +18,34 @@ final class Gemm {
     /** Below this many multiplications, a few microseconds of work, one worker is as fast as several. */
     private static final long WORTH_SHARING = 64 * 64 * 64;
 
+    /**
+     * {@code cblas_sgemm} of addresses. The compiler inlines all of a constant handle wherever it is called; the method
+     * of that name it may not, and then the segments that it takes go to the heap.
+     */
+    private static final MethodHandle SGEMM = ofAddresses(cblas_h.cblas_sgemm$handle());
+
     static {
         // Workers are the threads here; OpenBLAS's own would make a team of teams.
         cblas_h.openblas_set_num_threads(1);
     }
 
     private Gemm() {
+    }
+
+    private static MethodHandle ofAddresses(MethodHandle sgemm) {
+        try {
+            MethodHandle segment = MethodHandles.lookup().findStatic(
+                    MemorySegment.class, "ofAddress", MethodType.methodType(MemorySegment.class, long.class));
+            MethodHandle result = sgemm;
+            for (int parameter = 0; parameter < sgemm.type().parameterCount(); parameter++) {
+                if (sgemm.type().parameterType(parameter) == MemorySegment.class) {
+                    result = MethodHandles.filterArguments(result, parameter, segment);
+                }
+            }
+            return result;
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** The product by a team: each worker makes its own rows of C, or columns where there are more of those. */
@@ -63,10 +88,15 @@ final class Gemm {
     static void single(
             boolean transposeA, boolean transposeB, int m, int n, int k,
             float alpha, long a, int lda, long b, int ldb, float beta, long c, int ldc) {
-        cblas_h.cblas_sgemm(
-                cblas_h.CblasRowMajor(), transpose(transposeA), transpose(transposeB), m, n, k,
-                alpha, MemorySegment.ofAddress(a), lda, MemorySegment.ofAddress(b), ldb,
-                beta, MemorySegment.ofAddress(c), ldc);
+        try {
+            SGEMM.invokeExact(
+                    cblas_h.CblasRowMajor(), transpose(transposeA), transpose(transposeB), m, n, k,
+                    alpha, a, lda, b, ldb, beta, c, ldc);
+        } catch (Error | RuntimeException failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private static int transpose(boolean transpose) {

@@ -16,9 +16,11 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>What JDK 25's compiler keeps off the heap decides their shape. Masks are not used: with them, vectors at the end
  * of a row are allocated. Loops with and without an addend are methods of their own: where a loop's segment may be
- * null, or was in earlier calls, its vectors may be allocated, at ten times the time. And vectors are read and written
- * by the API's own methods, which are inlined wherever they are; others are not once a method has grown large, and a
- * vector that is passed to one is allocated.
+ * null, or was in earlier calls, its vectors may be allocated, at ten times the time. And vectors are made, read and
+ * written by the API's own methods, which are inlined wherever they are. Others are not once what is compiled has grown
+ * large, and it grows by what it inlines, which differs from run to run; a vector that is passed to one, or comes from
+ * one, is allocated. So a sum gets from its loop to {@link #total} by memory ({@link Worker#lanes}), and methods of
+ * vectors are called early in small loops.
  */
 final class Lanes {
 
@@ -42,10 +44,6 @@ final class Lanes {
         return VectorShuffle.fromOp(SPECIES, lane -> (lane ^ distance) & (COUNT - 1));
     }
 
-    static FloatVector of(float value) {
-        return FloatVector.broadcast(SPECIES, value);
-    }
-
     static float get(MemorySegment floats, long at) {
         return floats.getAtIndex(ValueLayout.JAVA_FLOAT, at);
     }
@@ -55,26 +53,21 @@ final class Lanes {
     }
 
     /**
-     * The sum of all lanes, added in pairs. {@code reduceLanes} leaves the order of a sum open. In steps so small that the
-     * compiler inlines each wherever it is: else the vector would go to the heap on its way here.
+     * The sum of the lanes of a vector in memory, added in pairs; {@code reduceLanes} leaves the order open.
+     *
+     * @param at in bytes
      */
-    static float total(FloatVector vector) {
-        return COUNT > 8 ? of16(vector) : COUNT > 4 ? of8(vector) : COUNT > 2 ? of4(vector) : of2(vector);
-    }
-
-    private static float of16(FloatVector vector) {
-        return of8(vector.add(vector.rearrange(ACROSS_8)));
-    }
-
-    private static float of8(FloatVector vector) {
-        return of4(vector.add(vector.rearrange(ACROSS_4)));
-    }
-
-    private static float of4(FloatVector vector) {
-        return of2(vector.add(vector.rearrange(ACROSS_2)));
-    }
-
-    private static float of2(FloatVector vector) {
-        return vector.add(vector.rearrange(ACROSS_1)).lane(0);
+    static float total(MemorySegment memory, long at) {
+        FloatVector sums = FloatVector.fromMemorySegment(SPECIES, memory, at, ORDER);
+        if (COUNT > 8) {
+            sums = sums.add(sums.rearrange(ACROSS_8));
+        }
+        if (COUNT > 4) {
+            sums = sums.add(sums.rearrange(ACROSS_4));
+        }
+        if (COUNT > 2) {
+            sums = sums.add(sums.rearrange(ACROSS_2));
+        }
+        return sums.add(sums.rearrange(ACROSS_1)).lane(0);
     }
 }

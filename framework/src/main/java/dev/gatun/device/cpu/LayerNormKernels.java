@@ -49,8 +49,8 @@ final class LayerNormKernels {
             if (residual != null) {
                 Arithmetic.add(hidden, x, at, residual, at, sum, at);
             }
-            float m = sum(hidden, s, at) / hidden;
-            float r = (float) (1 / Math.sqrt(squaredDistances(hidden, s, at, m) / hidden + epsilon));
+            float m = sum(w, hidden, s, at) / hidden;
+            float r = (float) (1 / Math.sqrt(squaredDistances(w, hidden, s, at, m) / hidden + epsilon));
             normalize(hidden, s, at, m, r, weight, bias, y);
             set(mean, row, m);
             set(rstd, row, r);
@@ -87,7 +87,10 @@ final class LayerNormKernels {
             MemorySegment dweight,
             MemorySegment dbAddend,
             MemorySegment dbias) {
-        inputGradients(w.from(rows), w.to(rows), hidden, dy, x, weight, mean, rstd, dxAddend, dx);
+        for (int row = w.from(rows); row < w.to(rows); row++) {
+            float m = get(mean, row);
+            inputGradient(w, hidden, dy, x, (long) row * hidden, weight, m, get(rstd, row), dxAddend, dx);
+        }
         long from = CacheLines.from(w, hidden);
         long to = CacheLines.to(w, hidden);
         Arithmetic.begin(to - from, dwAddend, dweight, from);
@@ -98,27 +101,29 @@ final class LayerNormKernels {
         }
     }
 
-    private static float sum(int hidden, MemorySegment x, long at) {
-        FloatVector sum = Lanes.of(0);
+    private static float sum(Worker w, int hidden, MemorySegment x, long at) {
+        FloatVector sum = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             sum = sum.add(fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER));
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             total += get(x, at + i);
         }
         return total;
     }
 
-    private static float squaredDistances(int hidden, MemorySegment x, long at, float mean) {
-        FloatVector sum = Lanes.of(0);
+    private static float squaredDistances(Worker w, int hidden, MemorySegment x, long at, float mean) {
+        FloatVector sum = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             FloatVector distance = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).sub(mean);
             sum = distance.fma(distance, sum);
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             float distance = get(x, at + i) - mean;
             total += distance * distance;
@@ -149,25 +154,9 @@ final class LayerNormKernels {
         }
     }
 
-    /** A method of its own, as what else is in it decides whether the sums of vectors are inlined. */
-    private static void inputGradients(
-            int firstRow,
-            int endRow,
-            int hidden,
-            MemorySegment dy,
-            MemorySegment x,
-            MemorySegment weight,
-            MemorySegment mean,
-            MemorySegment rstd,
-            MemorySegment addend,
-            MemorySegment dx) {
-        for (int row = firstRow; row < endRow; row++) {
-            inputGradient(hidden, dy, x, (long) row * hidden, weight, get(mean, row), get(rstd, row), addend, dx);
-        }
-    }
-
     /** With g = dy * weight and n = (x - mean) * rstd: dx = addend + rstd * (g - mean(g) - n * mean(g * n)). */
     private static void inputGradient(
+            Worker w,
             int hidden,
             MemorySegment dy,
             MemorySegment x,
@@ -177,8 +166,8 @@ final class LayerNormKernels {
             float rstd,
             MemorySegment addend,
             MemorySegment dx) {
-        float shift = product(hidden, dy, at, weight) / hidden;
-        float slope = (float) (-Math.pow(rstd, 3) * product(hidden, dy, x, at, weight, mean) / hidden);
+        float shift = product(w, hidden, dy, at, weight) / hidden;
+        float slope = (float) (-Math.pow(rstd, 3) * product(w, hidden, dy, x, at, weight, mean) / hidden);
         int i;
         if (addend == null) {
             i = gradients(hidden, dy, x, at, weight, mean, slope, rstd, shift, dx);
@@ -193,14 +182,15 @@ final class LayerNormKernels {
     }
 
     /** The sum of dy * weight. */
-    private static float product(int hidden, MemorySegment dy, long at, MemorySegment weight) {
-        FloatVector sum = Lanes.of(0);
+    private static float product(Worker w, int hidden, MemorySegment dy, long at, MemorySegment weight) {
+        FloatVector sum = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             sum = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
                     .fma(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER), sum);
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             total += get(dy, at + i) * get(weight, i);
         }
@@ -209,15 +199,16 @@ final class LayerNormKernels {
 
     /** The sum of dy * weight * (x - mean). */
     private static float product(
-            int hidden, MemorySegment dy, MemorySegment x, long at, MemorySegment weight, float mean) {
-        FloatVector sum = Lanes.of(0);
+            Worker w, int hidden, MemorySegment dy, MemorySegment x, long at, MemorySegment weight, float mean) {
+        FloatVector sum = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             sum = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).sub(mean).fma(g, sum);
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             total += get(dy, at + i) * get(weight, i) * (get(x, at + i) - mean);
         }
@@ -242,7 +233,7 @@ final class LayerNormKernels {
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
                     .sub(mean)
-                    .fma(Lanes.of(slope), g.sub(shift).mul(rstd))
+                    .fma(FloatVector.broadcast(SPECIES, slope), g.sub(shift).mul(rstd))
                     .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
@@ -266,7 +257,7 @@ final class LayerNormKernels {
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             FloatVector value = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
                     .sub(mean)
-                    .fma(Lanes.of(slope), g.sub(shift).mul(rstd));
+                    .fma(FloatVector.broadcast(SPECIES, slope), g.sub(shift).mul(rstd));
             value.add(fromMemorySegment(SPECIES, addend, (at + i) * BYTES, ORDER))
                     .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
@@ -288,8 +279,8 @@ final class LayerNormKernels {
             MemorySegment dbias) {
         long column = from;
         for (; column <= to - Lanes.COUNT; column += Lanes.COUNT) {
-            FloatVector dw = Lanes.of(0);
-            FloatVector db = Lanes.of(0);
+            FloatVector dw = FloatVector.zero(SPECIES);
+            FloatVector db = FloatVector.zero(SPECIES);
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
                 float m = get(mean, row);

@@ -45,7 +45,7 @@ final class RmsNormKernels {
             if (residual != null) {
                 Arithmetic.add(hidden, x, at, residual, at, sum, at);
             }
-            float r = (float) (1 / Math.sqrt(squares(hidden, s, at) / hidden + epsilon));
+            float r = (float) (1 / Math.sqrt(squares(w, hidden, s, at) / hidden + epsilon));
             normalize(hidden, s, at, r, weight, y);
             set(rstd, row, r);
         }
@@ -77,7 +77,7 @@ final class RmsNormKernels {
             MemorySegment dweight) {
         for (int row = w.from(rows); row < w.to(rows); row++) {
             float r = get(rstd, row);
-            inputGradient(hidden, dy, x, (long) row * hidden, weight, r, dxAddend, dx);
+            inputGradient(w, hidden, dy, x, (long) row * hidden, weight, r, dxAddend, dx);
         }
         long from = CacheLines.from(w, hidden);
         long to = CacheLines.to(w, hidden);
@@ -87,14 +87,15 @@ final class RmsNormKernels {
         }
     }
 
-    private static float squares(int hidden, MemorySegment x, long at) {
-        FloatVector sum = Lanes.of(0);
+    private static float squares(Worker w, int hidden, MemorySegment x, long at) {
+        FloatVector sum = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             FloatVector value = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER);
             sum = value.fma(value, sum);
         }
-        float total = Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        float total = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             total += get(x, at + i) * get(x, at + i);
         }
@@ -117,6 +118,7 @@ final class RmsNormKernels {
 
     /** With g = dy * weight and n = x * rstd: dx = addend + rstd * (g - n * mean(g * n)). */
     private static void inputGradient(
+            Worker w,
             int hidden,
             MemorySegment dy,
             MemorySegment x,
@@ -125,14 +127,15 @@ final class RmsNormKernels {
             float rstd,
             MemorySegment addend,
             MemorySegment dx) {
-        FloatVector dot = Lanes.of(0);
+        FloatVector dot = FloatVector.zero(SPECIES);
         int i = 0;
         for (; i <= hidden - Lanes.COUNT; i += Lanes.COUNT) {
             FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             dot = fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER).fma(g, dot);
         }
-        float product = Lanes.total(dot);
+        dot.intoMemorySegment(w.lanes, 0, ORDER);
+        float product = Lanes.total(w.lanes, 0);
         for (; i < hidden; i++) {
             product += get(x, at + i) * get(dy, at + i) * get(weight, i);
         }
@@ -163,7 +166,7 @@ final class RmsNormKernels {
             FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
-                    .fma(Lanes.of(slope), g.mul(rstd))
+                    .fma(FloatVector.broadcast(SPECIES, slope), g.mul(rstd))
                     .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
         return i;
@@ -184,7 +187,7 @@ final class RmsNormKernels {
             FloatVector g = fromMemorySegment(SPECIES, dy, (at + i) * BYTES, ORDER)
                     .mul(fromMemorySegment(SPECIES, weight, i * BYTES, ORDER));
             fromMemorySegment(SPECIES, x, (at + i) * BYTES, ORDER)
-                    .fma(Lanes.of(slope), g.mul(rstd))
+                    .fma(FloatVector.broadcast(SPECIES, slope), g.mul(rstd))
                     .add(fromMemorySegment(SPECIES, addend, (at + i) * BYTES, ORDER))
                     .intoMemorySegment(dx, (at + i) * BYTES, ORDER);
         }
@@ -204,7 +207,7 @@ final class RmsNormKernels {
             MemorySegment dweight) {
         long column = from;
         for (; column <= to - Lanes.COUNT; column += Lanes.COUNT) {
-            FloatVector dw = Lanes.of(0);
+            FloatVector dw = FloatVector.zero(SPECIES);
             for (int row = firstRow; row < endRow; row++) {
                 long at = (long) row * hidden + column;
                 float r = get(rstd, row);

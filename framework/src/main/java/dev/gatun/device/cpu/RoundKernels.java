@@ -24,7 +24,7 @@ final class RoundKernels {
     /** What tells a quiet NaN. */
     private static final int QUIET = 1 << 22;
     private static final IntVector QUIETS = IntVector.broadcast(INTS, QUIET);
-    private static final FloatVector INFINITIES = Lanes.of(Float.POSITIVE_INFINITY);
+    private static final FloatVector INFINITIES = FloatVector.broadcast(SPECIES, Float.POSITIVE_INFINITY);
 
     private RoundKernels() {}
 

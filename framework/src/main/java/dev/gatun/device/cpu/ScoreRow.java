@@ -18,7 +18,7 @@ final class ScoreRow {
     private static final int FLOATS = Math.max(64 / Float.BYTES, SPECIES.length());
 
     /** Made once, for the reason that {@link Exponential}'s vectors are. */
-    private static final FloatVector ZEROS = Lanes.of(0);
+    private static final FloatVector ZEROS = FloatVector.zero(SPECIES);
 
     private ScoreRow() {}
 
@@ -48,7 +48,7 @@ final class ScoreRow {
     }
 
     /** Replaces each score of a closed row by exp(score - shift), and returns their sum. */
-    static float exponentials(MemorySegment row, long offset, int count, float shift) {
+    static float exponentials(Worker w, MemorySegment row, long offset, int count, float shift) {
         FloatVector sum = FloatVector.zero(SPECIES);
         for (int index = 0; index < count; index += SPECIES.length()) {
             long at = offset + (long) index * Float.BYTES;
@@ -57,7 +57,8 @@ final class ScoreRow {
             exponential.intoMemorySegment(row, at, ORDER);
             sum = sum.add(exponential);
         }
-        return Lanes.total(sum);
+        sum.intoMemorySegment(w.lanes, 0, ORDER);
+        return Lanes.total(w.lanes, 0);
     }
 
     static void scale(MemorySegment row, long offset, int count, float factor) {

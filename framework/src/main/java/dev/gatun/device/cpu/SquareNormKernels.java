@@ -65,7 +65,7 @@ final class SquareNormKernels {
     private static void addBlocks(MemorySegment x, int from, int to, MemorySegment workspace, long scratch) {
         int full = (int) Math.min(to, x.byteSize() / (BLOCK * BYTES));
         for (int block = from; block < full; block++) {
-            ExactSum.add(squares(x, block * (BLOCK * BYTES)), workspace, scratch + SUM);
+            ExactSum.add(squares(x, block * (BLOCK * BYTES), workspace, scratch), workspace, scratch + SUM);
         }
         if (from < to && full < to) {
             // As though the tensor went on with zeros, as a padded shard does: else its bits would be others.
@@ -74,18 +74,19 @@ final class SquareNormKernels {
                 long at = start + index * BYTES;
                 Lanes.set(workspace, scratch / BYTES + index, at < x.byteSize() ? Lanes.get(x, at / BYTES) : 0);
             }
-            ExactSum.add(squares(workspace, scratch), workspace, scratch + SUM);
+            ExactSum.add(squares(workspace, scratch, workspace, scratch), workspace, scratch + SUM);
         }
     }
 
-    /** Of a block that begins at a byte. */
-    private static float squares(MemorySegment x, long at) {
+    /** Of a block that begins at a byte; overwrites the scratch memory, which may be the block. */
+    private static float squares(MemorySegment x, long at, MemorySegment workspace, long scratch) {
         FloatVector values = fromMemorySegment(SPECIES, x, at, ORDER);
         FloatVector sum = values.mul(values);
         for (int index = Lanes.COUNT; index < BLOCK; index += Lanes.COUNT) {
             values = fromMemorySegment(SPECIES, x, at + index * BYTES, ORDER);
             sum = values.fma(values, sum);
         }
-        return Lanes.total(sum);
+        sum.intoMemorySegment(workspace, scratch, ORDER);
+        return Lanes.total(workspace, scratch);
     }
 }

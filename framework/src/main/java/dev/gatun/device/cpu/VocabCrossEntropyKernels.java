@@ -28,24 +28,24 @@ final class VocabCrossEntropyKernels {
             w.barrier();
             for (int row = w.from(count); row < w.to(count); row++) {
                 int target = HeadKernels.target(targets, from + row, range.vocabulary());
-                statistics(workspace, HeadKernels.logitsAt(row, range.rows()), range, target, statistics, from + row);
+                long logits = HeadKernels.logitsAt(row, range.rows());
+                statistics(w, workspace, logits, range, target, statistics, from + row);
             }
             w.barrier();
         }
     }
 
-    /**
-     * Those of one row. A method of its own, as the compiler's limits would leave vectors of a longer one on the heap.
-     */
+    /** Those of one row. */
     private static void statistics(
-            MemorySegment workspace, long logits, VocabRange range, int target, SoftmaxStatistics statistics, int row) {
+            Worker w, MemorySegment workspace, long logits, VocabRange range, int target,
+            SoftmaxStatistics statistics, int row) {
         int tokens = range.tokens();
         float own = range.has(target)
                 ? workspace.get(JAVA_FLOAT, logits + targetAt(range, target))
                 : Float.NEGATIVE_INFINITY;
         ScoreRow.close(workspace, logits, tokens);
         float max = ScoreRow.max(workspace, logits, tokens);
-        float sum = ScoreRow.exponentials(workspace, logits, tokens, max);
+        float sum = ScoreRow.exponentials(w, workspace, logits, tokens, max);
         statistics.set(0, row, max, sum, own);
     }
 
@@ -85,7 +85,8 @@ final class VocabCrossEntropyKernels {
                 int target = HeadKernels.target(targets, from + row, range.vocabulary());
                 float max = statistics.max(from + row);
                 double sum = statistics.sum(from + row, max);
-                gradient(workspace, HeadKernels.logitsAt(row, range.rows()), range, target, max, sum, gradientScale);
+                long logits = HeadKernels.logitsAt(row, range.rows());
+                gradient(w, workspace, logits, range, target, max, sum, gradientScale);
             }
             w.barrier();
             HeadKernels.gradients(w, from, count, hidden, range.rows(), x, weight, dxBeta, dx,
@@ -96,10 +97,11 @@ final class VocabCrossEntropyKernels {
 
     /** Makes a row's logits their own gradient. */
     private static void gradient(
-            MemorySegment workspace, long logits, VocabRange range, int target, float max, double sum, float scale) {
+            Worker w, MemorySegment workspace, long logits, VocabRange range, int target, float max, double sum,
+            float scale) {
         int tokens = range.tokens();
         ScoreRow.close(workspace, logits, tokens);
-        ScoreRow.exponentials(workspace, logits, tokens, max);
+        ScoreRow.exponentials(w, workspace, logits, tokens, max);
         ScoreRow.scale(workspace, logits, tokens, (float) (scale / sum));
         ScoreRow.clear(workspace, logits, tokens, range.rows());
         if (range.has(target)) {

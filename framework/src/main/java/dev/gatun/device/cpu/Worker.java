@@ -1,10 +1,15 @@
 package dev.gatun.device.cpu;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
 /** One of the threads that run a kernel together, and its share of the work. */
 final class Worker {
 
     final int index;
     final int count;
+    /** For one vector, of this thread's alone. */
+    final MemorySegment lanes = Arena.ofAuto().allocate(Lanes.SPECIES.vectorByteSize(), CacheLines.BYTES);
     private final SpinBarrier barrier;
 
     Worker(int index, int count, SpinBarrier barrier) {

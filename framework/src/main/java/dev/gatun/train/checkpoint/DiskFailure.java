@@ -1,9 +1,9 @@
 package dev.gatun.train.checkpoint;
 
+import dev.gatun.data.IoReason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
@@ -14,7 +14,7 @@ final class DiskFailure {
 
     /** {@code verb} is what was tried: {@code read} or {@code write}. */
     static String cannot(String verb, Path path, IOException e) {
-        String reason = reason(e);
+        String reason = IoReason.of(e);
         String what = "Cannot " + verb + " " + path + ": ";
         if (reason.contains("No space left on device")) {
             return what + "the disk is full. Free some space, or write to another disk.";
@@ -35,12 +35,5 @@ final class DiskFailure {
                     + "path.";
             default -> what + reason + ". Mend the disk or its mount, or name another path.";
         };
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason();
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -57,6 +57,13 @@ final class NumberText {
         return fixed(text, value / 1e6, 1).append('M');
     }
 
+    /** Bytes in the units of disks: {@code 12.3 MB}, {@code 4.5 GB}. */
+    static StringBuilder size(StringBuilder text, long bytes) {
+        return bytes < 1_000_000_000
+                ? fixed(text, bytes / 1e6, 1).append(" MB")
+                : fixed(text, bytes / 1e9, 1).append(" GB");
+    }
+
     /** The two largest units: {@code 7s}, {@code 12m03s}, {@code 1h04m}, {@code 3d04h}; {@code ?} if negative. */
     static StringBuilder duration(StringBuilder text, long seconds) {
         if (seconds < 0) {

@@ -1,6 +1,5 @@
 package dev.gatun.train.metrics;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
@@ -20,9 +19,7 @@ sealed interface Progress extends AutoCloseable permits ProgressBar, ProgressLin
 
     /** A bar on a terminal; lines in a file, a pipe or a batch job's log. */
     static Progress ofThisProcess(RunMetrics.Settings settings) {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        return of(System.out, terminal, System.getenv("COLUMNS"), settings, System::nanoTime);
+        return of(System.out, StatusLine.onTerminal(), System.getenv("COLUMNS"), settings, System::nanoTime);
     }
 
     /** Takes the terminal's width as the environment has it; null if it has none. */

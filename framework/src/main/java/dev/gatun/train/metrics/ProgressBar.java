@@ -6,8 +6,6 @@ import java.util.function.LongSupplier;
 /** A bar on a terminal, with what matters most beside it. */
 final class ProgressBar implements Progress {
 
-    private static final long REDRAW_NANOS = 100_000_000;
-
     private final PrintStream out;
     private final StatusLine line;
     private final long steps;
@@ -26,7 +24,7 @@ final class ProgressBar implements Progress {
         this.steps = steps;
         this.pace = pace;
         this.nanos = nanos;
-        this.drawnAt = nanos.getAsLong() - REDRAW_NANOS;
+        this.drawnAt = nanos.getAsLong() - StatusLine.REDRAW_NANOS;
     }
 
     @Override
@@ -57,13 +55,13 @@ final class ProgressBar implements Progress {
     public void close() {
         if (last != null) {
             draw();
-            out.println();
+            line.end();
         }
         out.flush();
     }
 
     private void drawIfDue() {
-        if (last != null && nanos.getAsLong() - drawnAt >= REDRAW_NANOS) {
+        if (last != null && nanos.getAsLong() - drawnAt >= StatusLine.REDRAW_NANOS) {
             draw();
         }
     }

@@ -1,12 +1,17 @@
 package dev.gatun.train.metrics;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * One line of a terminal, drawn over and over. It is cleared with spaces and not with escape sequences, which some
  * terminals do not have, and leaves the last column free, which some terminals wrap at. Its text is ASCII.
  */
 final class StatusLine {
+
+    /** How long a line stays before it is drawn anew. */
+    static final long REDRAW_NANOS = 100_000_000;
 
     private static final int DEFAULT_WIDTH = 80;
     private static final int WIDEST = 120;
@@ -23,6 +28,21 @@ final class StatusLine {
     StatusLine(PrintStream out, String columns) {
         this.out = out;
         this.columns = width(columns) - 1;
+    }
+
+    /** On this process's standard output; empty if that is no terminal. */
+    static Optional<StatusLine> ofThisProcess() {
+        return of(System.out, onTerminal(), System.getenv("COLUMNS"));
+    }
+
+    static Optional<StatusLine> of(PrintStream out, boolean terminal, String columns) {
+        return terminal ? Optional.of(new StatusLine(out, columns)) : Optional.empty();
+    }
+
+    /** Whether this process's standard output is a terminal. */
+    static boolean onTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     static int width(String columns) {
@@ -72,6 +92,15 @@ final class StatusLine {
             line.repeat(' ', drawnColumns);
             show();
             out.print('\r');
+            drawnColumns = 0;
+        }
+    }
+
+    /** Leaves what is drawn and goes on to the next line, if anything is drawn. */
+    void end() {
+        if (isDrawn()) {
+            out.println();
+            out.flush();
             drawnColumns = 0;
         }
     }

@@ -1,7 +1,6 @@
 package dev.gatun.train.metrics;
 
 import dev.gatun.data.TokenizingListener;
-import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
 
     private static final long SMALL_BYTES = 16_000_000;
     private static final int LONGEST_NAME = 24;
-    private static final long REDRAW_NANOS = 100_000_000;
     private static final double SECOND = 1e9;
     private static final double MEGA = 1e6;
 
@@ -36,14 +34,11 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
 
     /** On this process's standard output. */
     public static TokenizingProgress ofThisProcess() {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal();
-        return of(System.out, terminal, System.getenv("COLUMNS"), System::nanoTime);
+        return new TokenizingProgress(System.out, StatusLine.ofThisProcess(), System::nanoTime);
     }
 
     static TokenizingProgress of(PrintStream out, boolean terminal, String columns, LongSupplier nanos) {
-        Optional<StatusLine> bar = terminal ? Optional.of(new StatusLine(out, columns)) : Optional.empty();
-        return new TokenizingProgress(out, bar, nanos);
+        return new TokenizingProgress(out, StatusLine.of(out, terminal, columns), nanos);
     }
 
     @Override
@@ -53,7 +48,8 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
         this.began = nanos.getAsLong();
         this.drawnAt = began;
         if (!isSmall() && bar.isEmpty()) {
-            out.println("Tokenizing " + size(bytes) + " of " + name);
+            this.text.setLength(0);
+            out.println(NumberText.size(this.text.append("Tokenizing "), bytes).append(" of ").append(name));
             out.flush();
         }
     }
@@ -61,7 +57,7 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
     @Override
     public void read(String source, long bytesRead) {
         long now = nanos.getAsLong();
-        if (!isSmall() && now - drawnAt >= REDRAW_NANOS) {
+        if (!isSmall() && now - drawnAt >= StatusLine.REDRAW_NANOS) {
             drawnAt = now;
             bar.ifPresent(line -> draw(line, source, bytesRead, (now - began) / SECOND));
         }
@@ -105,7 +101,7 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
         bar.ifPresent(StatusLine::clear);
         double seconds = (nanos.getAsLong() - began) / SECOND;
         text.setLength(0);
-        text.append("Tokenized ").append(size(bytes)).append(" of ").append(name).append(": ")
+        NumberText.size(text.append("Tokenized "), bytes).append(" of ").append(name).append(": ")
                 .append(String.format(Locale.ROOT, "%,d", tokens)).append(" tokens in ");
         NumberText.duration(text, Math.round(seconds));
         NumberText.fixed(text.append(", "), bytes / MEGA / seconds, 1).append(" MB/s");
@@ -117,17 +113,9 @@ public final class TokenizingProgress implements TokenizingListener, AutoCloseab
         return bytes < SMALL_BYTES;
     }
 
-    private static String size(long bytes) {
-        StringBuilder size = new StringBuilder();
-        return bytes < 1e9
-                ? NumberText.fixed(size, bytes / MEGA, 1).append(" MB").toString()
-                : NumberText.fixed(size, bytes / 1e9, 1).append(" GB").toString();
-    }
-
     /** Ends a line that was left half-way, so that a message begins a line of its own. */
     @Override
     public void close() {
-        bar.filter(StatusLine::isDrawn).ifPresent(_ -> out.println());
-        out.flush();
+        bar.ifPresent(StatusLine::end);
     }
 }

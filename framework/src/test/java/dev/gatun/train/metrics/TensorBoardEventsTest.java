@@ -92,7 +92,7 @@ class TensorBoardEventsTest {
         assertThatThrownBy(() -> open(0))
                 .isInstanceOf(MetricsException.class)
                 .hasMessageStartingWith(folder.resolve("events.out.tfevents.1772357400.gatun")
-                        + " cannot be written: there is no such file or folder.");
+                        + " cannot be written: no such file or folder.");
     }
 
     private TensorBoardEvents open(long resumedAfter) {

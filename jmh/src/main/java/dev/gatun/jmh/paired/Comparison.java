@@ -34,6 +34,13 @@ record Comparison(Case what, double[] base, double[] head) {
         return SignedRanks.pValue(logarithms(head, base));
     }
 
+    /** How likely chance alone is to make a head that takes so many times as long look as fast as this. */
+    double chanceOfMissing(double slowdown) {
+        return SignedRanks.pValue(Arrays.stream(logarithms(base, head))
+                .map(logarithm -> Math.log(slowdown) - logarithm)
+                .toArray());
+    }
+
     double medianBase() {
         return median(base);
     }

@@ -43,7 +43,14 @@ final class Main {
         }
         Map<Case, Verdicts.Verdict> verdicts = Verdicts.of(comparisons, least);
         comparisons.forEach(comparison -> System.out.println(line(comparison, verdicts.get(comparison.what()))));
-        return verdicts.containsValue(Verdicts.Verdict.SLOWER) ? SLOWER : NOTHING_SLOWER;
+        if (verdicts.containsValue(Verdicts.Verdict.SLOWER)) {
+            return SLOWER;
+        }
+        if (verdicts.containsValue(Verdicts.Verdict.UNCLEAR)) {
+            throw new IllegalArgumentException("What is unclear differs too much from run to run. Give the benchmark its"
+                    + " machine, longer iterations (-wi, -w, -i, -r), or more --pairs.");
+        }
+        return NOTHING_SLOWER;
     }
 
     private static List<JmhResults> all(Path folder, String version) {

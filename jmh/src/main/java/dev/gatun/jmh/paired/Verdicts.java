@@ -15,11 +15,17 @@ final class Verdicts {
     /** How often a comparison of equal versions may find a case slower, at most. */
     static final double FALSE_ALARMS = 0.01;
 
+    /** How often a case that is slower by just as much as counts may be found the same, at most. */
+    static final double MISSES = 0.1;
+
     /** Of a case. */
     enum Verdict {
         SLOWER,
         FASTER,
-        SAME
+        /** No slower by as much as counts, beyond noise. */
+        SAME,
+        /** Too much noise to say. */
+        UNCLEAR
     }
 
     private Verdicts() {}
@@ -27,7 +33,8 @@ final class Verdicts {
     /** @param least how much slower or faster a case must be to count, as a fraction of base's time */
     static Map<Case, Verdict> of(List<Comparison> comparisons, double least) {
         Map<Case, Verdict> verdicts = new TreeMap<>();
-        comparisons.forEach(comparison -> verdicts.put(comparison.what(), Verdict.SAME));
+        comparisons.forEach(comparison -> verdicts.put(
+                comparison.what(), comparison.chanceOfMissing(1 + least) <= MISSES ? Verdict.SAME : Verdict.UNCLEAR));
         unlikely(comparisons, Comparison::chanceOfFaster).stream()
                 .filter(comparison -> comparison.slowdown() < 1 / (1 + least))
                 .forEach(comparison -> verdicts.put(comparison.what(), Verdict.FASTER));

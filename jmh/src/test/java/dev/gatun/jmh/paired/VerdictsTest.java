@@ -38,6 +38,17 @@ class VerdictsTest {
     }
 
     @Test
+    void equalVersionsAreFoundTheSame() {
+        assertThat(found(TIME, 1, Verdict.SAME)).as("seed " + seed).isGreaterThan(TRIALS * 9 / 10);
+    }
+
+    @Test
+    void throughMuchNoiseASlowdownIsHardlyEverFoundToBeNone() {
+        assertThat(found(TIME, 1.10, Verdict.SAME, 0.2)).as("seed " + seed).isLessThan(TRIALS / 10);
+        assertThat(found(TIME, 1, Verdict.UNCLEAR, 0.2)).as("seed " + seed).isGreaterThan(TRIALS / 2);
+    }
+
+    @Test
     void whatIsCertainButSmallIsTheSame() {
         double[] base = IntStream.range(0, 10).mapToDouble(pair -> 100 + pair).toArray();
         double[] head = IntStream.range(0, 10).mapToDouble(pair -> 1.03 * base[pair]).toArray();
@@ -68,6 +79,10 @@ class VerdictsTest {
 
     /** In how many of the trials. */
     private int found(Case what, double factor, Verdict verdict) {
+        return found(what, factor, verdict, 0.02);
+    }
+
+    private int found(Case what, double factor, Verdict verdict, double noise) {
         int found = 0;
         for (int trial = 0; trial < TRIALS; trial++) {
             double[] base = new double[10];
@@ -75,13 +90,17 @@ class VerdictsTest {
             double speed = 100;
             for (int pair = 0; pair < base.length; pair++) {
                 speed *= 1 + 0.05 * random.nextGaussian();
-                base[pair] = speed * (1 + 0.02 * random.nextGaussian());
-                head[pair] = factor * speed * (1 + 0.02 * random.nextGaussian());
+                base[pair] = noisy(speed, noise);
+                head[pair] = factor * noisy(speed, noise);
             }
             if (Verdicts.of(List.of(new Comparison(what, base, head)), LEAST).get(what) == verdict) {
                 found++;
             }
         }
         return found;
+    }
+
+    private double noisy(double speed, double noise) {
+        return speed * Math.exp(noise * random.nextGaussian());
     }
 }
