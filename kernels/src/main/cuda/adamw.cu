@@ -1,7 +1,9 @@
 // A step of Adam with decoupled weight decay (Loshchilov and Hutter, 2019) on many tensors at once, in the order of
 // operations of PyTorch's torch.optim.AdamW. Each operation is rounded by itself, save the one that is fused there too.
+// Moments are fp32, or bf16 that is rounded stochastically (Zamirai et al., 2020), as graph/AdamW.java says.
 
 #include "common.cuh"
+#include "philox.cuh"
 
 inline namespace gatun {
 
@@ -10,21 +12,34 @@ constexpr int kThreads = 256;
 constexpr int kGroup = Vec<float>::count;
 constexpr int kAhead = 2;
 
-// A row of the table: a stretch of a parameter, at multiples of 16 bytes. The copy, in 16 bits, is at a multiple of 8.
-struct Stretch {
+// A row of the table: a stretch of a parameter, at multiples of 16 bytes. What has 16 bits is at a multiple of 8.
+template <typename M> struct Stretch {
     float* p;
     const float* g;
-    float* m;
-    float* v;
+    M* m;
+    M* v;
     void* copy;
     double weight_decay;
     int elements;
     int copy_type;
 };
-static_assert(sizeof(Stretch) == 56);
+static_assert(sizeof(Stretch<float>) == 56);
+
+// One whose moments are rounded, by the words of these counters, each for a group.
+struct RoundedStretch : Stretch<bf16> {
+    uint64_t key;
+    uint64_t first;  // counter's low half of the first group
+    uint64_t part;   // the upper half of the counter's high half
+};
+static_assert(sizeof(RoundedStretch) == 80);
 
 // As in OptimizerStep.java.
 enum CopyType { kNone, kBf16, kFp16 };
+
+// Neighbours in 16 bits, and the access that takes them all.
+template <typename T> struct alignas(8) Narrow {
+    T at[kGroup];
+};
 
 // What is the same for all elements of a parameter.
 struct Step {
@@ -56,24 +71,75 @@ __device__ __forceinline__ Step step_of(
 
 // The copies of four neighbours.
 template <typename T> __device__ __forceinline__ void store_copies(void* copy, int group, const Vec<float>& p) {
-    struct alignas(8) {
-        T at[kGroup];
-    } rounded;
+    Narrow<T> rounded;
 #pragma unroll
     for (int i = 0; i < kGroup; i++) rounded.at[i] = from_float<T>(p[i]);
     static_cast<uint2*>(copy)[group] = *reinterpret_cast<const uint2*>(rounded.at);
 }
 
-}  // namespace gatun
+// Moments in fp32 stay as they are.
+struct Kept {
+    static __device__ __forceinline__ Vec<float> load(const float* from, int group) {
+        return load_once(from + group * kGroup);
+    }
 
-// A block for each stretch. hyper (3): the learning rate, 1 - beta1^t and 1 - beta2^t; scale (3), of gradient_scale:
-// what gradients are multiplied with is the second, and where the third is 0 nothing is done.
-extern "C" __global__ void __launch_bounds__(kThreads) adamw_step(
-    const Stretch* __restrict__ stretches, const float* __restrict__ hyper, const float* __restrict__ scale,
-    double beta1, double beta2, double epsilon) {
-    if (scale[2] == 0) return;
-    const Stretch s = stretches[blockIdx.x];
-    const Step step = step_of(hyper, scale, beta1, beta2, epsilon, s.weight_decay);
+    __device__ __forceinline__ void store(
+        float* m, float* v, int group, const Vec<float>& means, const Vec<float>& squares) const {
+        store_once(m + group * kGroup, means);
+        store_once(v + group * kGroup, squares);
+    }
+
+    __device__ __forceinline__ void store_last(float* m, float* v, int i, float mean, float square) const {
+        m[i] = mean;
+        v[i] = square;
+    }
+};
+
+// Moments in bf16 are rounded up or down by chance.
+struct Rounded {
+    uint64_t key, high, first;
+
+    static __device__ __forceinline__ Vec<float> load(const bf16* from, int group) {
+        const uint2 bits = __ldcs(reinterpret_cast<const uint2*>(from) + group);
+        return {__uint_as_float(bits.x << 16), __uint_as_float(bits.x & 0xffff0000u),
+            __uint_as_float(bits.y << 16), __uint_as_float(bits.y & 0xffff0000u)};
+    }
+
+    // bf16 in the upper half; what is not finite is cut.
+    static __device__ __forceinline__ uint32_t rounded(float x, uint32_t chance) {
+        const uint32_t bits = __float_as_uint(x);
+        return (bits & 0x7f800000u) == 0x7f800000u ? bits : bits + chance;
+    }
+
+    // The upper halves of two words, in the order of the memory.
+    static __device__ __forceinline__ uint32_t pair(uint32_t low, uint32_t high) {
+        return __byte_perm(low, high, 0x7632);
+    }
+
+    __device__ __forceinline__ void store(
+        bf16* m, bf16* v, int group, const Vec<float>& means, const Vec<float>& squares) const {
+        const uint4 four = philox(key, high, first + group);
+        const uint32_t words[] = {four.x, four.y, four.z, four.w};
+        uint32_t mean[kGroup], square[kGroup];
+#pragma unroll
+        for (int i = 0; i < kGroup; i++) {
+            mean[i] = rounded(means[i], words[i] & 0xffffu);
+            square[i] = rounded(squares[i], words[i] >> 16);
+        }
+        __stcs(reinterpret_cast<uint2*>(m) + group, make_uint2(pair(mean[0], mean[1]), pair(mean[2], mean[3])));
+        __stcs(reinterpret_cast<uint2*>(v) + group,
+            make_uint2(pair(square[0], square[1]), pair(square[2], square[3])));
+    }
+
+    __device__ __forceinline__ void store_last(bf16* m, bf16* v, int i, float mean, float square) const {
+        const uint32_t chance = word(philox(key, high, first + i / kGroup), i % kGroup);
+        m[i] = __ushort_as_bfloat16(rounded(mean, chance & 0xffffu) >> 16);
+        v[i] = __ushort_as_bfloat16(rounded(square, chance >> 16) >> 16);
+    }
+};
+
+template <typename M, typename Moments>
+__device__ __forceinline__ void update(const Stretch<M>& s, const Step& step, const Moments& moments) {
     const int groups = s.elements / kGroup;
     for (int from = threadIdx.x; from < groups; from += kAhead * kThreads) {
         Vec<float> p[kAhead], g[kAhead], m[kAhead], v[kAhead];
@@ -83,8 +149,8 @@ extern "C" __global__ void __launch_bounds__(kThreads) adamw_step(
             if (group < groups) {
                 p[j] = load_once(s.p + group * kGroup);
                 g[j] = load_once(s.g + group * kGroup);
-                m[j] = load_once(s.m + group * kGroup);
-                v[j] = load_once(s.v + group * kGroup);
+                m[j] = moments.load(s.m, group);
+                v[j] = moments.load(s.v, group);
             }
         }
 #pragma unroll
@@ -94,8 +160,7 @@ extern "C" __global__ void __launch_bounds__(kThreads) adamw_step(
 #pragma unroll
                 for (int i = 0; i < kGroup; i++) step.apply(p[j].at[i], g[j].at[i], m[j].at[i], v[j].at[i]);
                 store_once(s.p + group * kGroup, p[j]);
-                store_once(s.m + group * kGroup, m[j]);
-                store_once(s.v + group * kGroup, v[j]);
+                moments.store(s.m, s.v, group, m[j], v[j]);
                 if (s.copy_type == kBf16) store_copies<bf16>(s.copy, group, p[j]);
                 if (s.copy_type == kFp16) store_copies<fp16>(s.copy, group, p[j]);
             }
@@ -103,12 +168,33 @@ extern "C" __global__ void __launch_bounds__(kThreads) adamw_step(
     }
     const int i = groups * kGroup + threadIdx.x;
     if (i < s.elements) {
-        float p = s.p[i], m = s.m[i], v = s.v[i];
+        float p = s.p[i], m = to_float(s.m[i]), v = to_float(s.v[i]);
         step.apply(p, s.g[i], m, v);
         s.p[i] = p;
-        s.m[i] = m;
-        s.v[i] = v;
+        moments.store_last(s.m, s.v, i, m, v);
         if (s.copy_type == kBf16) static_cast<bf16*>(s.copy)[i] = from_float<bf16>(p);
         if (s.copy_type == kFp16) static_cast<fp16*>(s.copy)[i] = from_float<fp16>(p);
     }
+}
+
+}  // namespace gatun
+
+// A block for each stretch. hyper (3): the learning rate, 1 - beta1^t and 1 - beta2^t; scale (3), of gradient_scale:
+// what gradients are multiplied with is the second, and where the third is 0 nothing is done.
+extern "C" __global__ void __launch_bounds__(kThreads) adamw_step(
+    const Stretch<float>* __restrict__ stretches, const float* __restrict__ hyper, const float* __restrict__ scale,
+    double beta1, double beta2, double epsilon) {
+    if (scale[2] == 0) return;
+    const Stretch<float> s = stretches[blockIdx.x];
+    update(s, step_of(hyper, scale, beta1, beta2, epsilon, s.weight_decay), Kept());
+}
+
+// The same with moments in bf16; number (1) is t.
+extern "C" __global__ void __launch_bounds__(kThreads) adamw_step_bf16_moments(
+    const RoundedStretch* __restrict__ stretches, const float* __restrict__ hyper, const float* __restrict__ scale,
+    const uint32_t* __restrict__ number, double beta1, double beta2, double epsilon) {
+    if (scale[2] == 0) return;
+    const RoundedStretch s = stretches[blockIdx.x];
+    const Rounded moments = {.key = s.key, .high = s.part << 32 | number[0], .first = s.first};
+    update(s, step_of(hyper, scale, beta1, beta2, epsilon, s.weight_decay), moments);
 }

@@ -199,6 +199,11 @@ public final class Training {
         return set("precision.dtype", dtype);
     }
 
+    /** {@code fp32} or {@code bf16}, {@code precision.moments}. */
+    public Training moments(String dtype) {
+        return set("precision.moments", dtype);
+    }
+
     /** Stages that the layers are cut into, each on ranks of its own. */
     public Training pipelineParallelDegree(int stages) {
         return set("parallel.pipeline_parallel_degree", stages);

@@ -1,5 +1,6 @@
 package dev.gatun.cli;
 
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
 import dev.gatun.parallel.Mesh;
@@ -212,6 +213,9 @@ final class PlanText {
         if (report.states().stream().anyMatch(state -> state.role() == Role.MASTER)) {
             line("  The usual count for Adam in mixed precision is 2 + 2 + 8 + 4 + 4 = 20: it has gradients");
             line("  in both types, and here they are added up in fp32 alone.");
+        }
+        if (plan.how().numbers().moments() == DType.BF16) {
+            line("  Moments in bf16 take 4 bytes of a parameter; in fp32 they take 8.");
         }
         line("  All ranks together: %s with activations", Quantity.bytes(plan.bytes()));
     }

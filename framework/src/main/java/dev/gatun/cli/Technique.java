@@ -48,7 +48,8 @@ record Technique(String name, List<String> settings, Technique beside) {
                     List.of("memory.offload_activations=true", "memory.activation_loading_horizon=2"),
                     RECOMPUTED_PIPELINE),
             new Technique("offload optimizer states", List.of("memory.offload_optimizer_state=true"), null),
-            new Technique("bf16", List.of("precision.dtype=bf16"), FP32));
+            new Technique("bf16", List.of("precision.dtype=bf16"), FP32),
+            new Technique("moments in bf16", List.of("precision.moments=bf16"), null));
 
     /** All settings by which a configuration has it; later ones count. */
     List<String> all() {

@@ -21,6 +21,11 @@ public record OwnStretch(long from, long elements) {
         return new OwnStretch(from, Math.min(all, from + length) - from);
     }
 
+    /** Where in the whole a stretch of it begins; 0 for a tensor that is whole. */
+    public static long begin(Tensor stretch, Group shard, Peers peers) {
+        return is(stretch, shard) ? peers.index(shard) * stretch.shape().elements() : 0;
+    }
+
     /** Whether a tensor is a stretch of one that the group's ranks have a stretch of each. */
     public static boolean is(Tensor tensor, Group shard) {
         return !shard.alone() && tensor.part().shard().equals(shard);

@@ -1,5 +1,6 @@
 package dev.gatun.parallel;
 
+import dev.gatun.graph.AdamW;
 import dev.gatun.graph.AllGather;
 import dev.gatun.graph.Broadcast;
 import dev.gatun.graph.Cast;
@@ -82,12 +83,13 @@ public final class Emulation {
     }
 
     private static boolean rounds(Node node, Tensor output) {
-        return output.dtype().halfWidth() && !onlyMoves(node);
+        return output.dtype().halfWidth() && !isExact(node);
     }
 
-    /** Whether outputs are made of values that were rounded before. */
-    private static boolean onlyMoves(Node node) {
+    /** Whether outputs are made of values that were rounded before, or by the operation, in a way of its own. */
+    private static boolean isExact(Node node) {
         return switch (node.operation()) {
+            case AdamW ignored -> true;
             case AllGather ignored -> true;
             case Broadcast ignored -> true;
             case Copy ignored -> node.addend(0) == null && node.input(0).dtype() == node.output(0).dtype();

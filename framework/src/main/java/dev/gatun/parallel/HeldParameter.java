@@ -38,13 +38,14 @@ record HeldParameter(
         Tensor piece = sharded ? used.part(used.part().sharded(shard)) : used;
         Tensor state = (how.sharding().states() ? piece : used).as(DType.FP32).in(
                 how.offload().optimizerStates() ? Space.HOST : Space.DEVICE);
+        Tensor moment = state.as(how.numbers().moments());
         return new HeldParameter(
                 used,
                 how.sharding().parameter(used.shape().elements()) ? piece : used,
                 summed,
                 how.sharding().gradients() && sharded ? piece.like(used.name(), Role.GRADIENT).as(DType.FP32) : summed,
-                state.like(used.name() + TrainingPrograms.FIRST_MOMENT, Role.OPTIMIZER_STATE),
-                state.like(used.name() + TrainingPrograms.SECOND_MOMENT, Role.OPTIMIZER_STATE),
+                moment.like(used.name() + TrainingPrograms.FIRST_MOMENT, Role.OPTIMIZER_STATE),
+                moment.like(used.name() + TrainingPrograms.SECOND_MOMENT, Role.OPTIMIZER_STATE),
                 how.numbers().precision().hasMasters() ? Precision.master(state) : null,
                 stages,
                 partial);

@@ -1,7 +1,8 @@
 package dev.gatun.parallel;
 
-
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Graph;
+import java.util.List;
 
 /**
  * How a training is spread over ranks and what it keeps where: everything that changes how a step runs, and nothing of
@@ -44,7 +45,7 @@ public record Parallelism(
 
     /** What a trained number takes on a rank, of each of its states as much as ZeRO leaves there. */
     public double bytesPerParameter() {
-        return numbers.precision().states().stream()
+        return numbers.states().stream()
                 .mapToDouble(state -> (double) state.bytes() / shards(state))
                 .sum();
     }
@@ -93,13 +94,29 @@ public record Parallelism(
      * @param emulated whether the device computes in fp32 and rounds
      * @param lossScaled whether gradients are computed from the loss times {@link TrainingPrograms#LOSS_SCALE}
      * @param fp32Residuals whether the residual path is {@linkplain Precision#retype(Graph, boolean) in fp32} anyway
+     * @param moments what AdamW keeps its moments in: fp32 or bf16
      */
-    public record Numbers(Precision precision, boolean emulated, boolean lossScaled, boolean fp32Residuals) {
+    public record Numbers(
+            Precision precision, boolean emulated, boolean lossScaled, boolean fp32Residuals, DType moments) {
 
         public static final Numbers FP32 = new Numbers(Precision.FP32, false, false);
 
         public Numbers(Precision precision, boolean emulated, boolean lossScaled) {
             this(precision, emulated, lossScaled, false);
+        }
+
+        public Numbers(Precision precision, boolean emulated, boolean lossScaled, boolean fp32Residuals) {
+            this(precision, emulated, lossScaled, fp32Residuals, DType.FP32);
+        }
+
+        /** The same with the moments in another type, for the same device. */
+        public Numbers withMoments(DType other) {
+            return new Numbers(precision, emulated, lossScaled, fp32Residuals, other);
+        }
+
+        /** What a trained number has in memory. */
+        public List<Precision.State> states() {
+            return precision.states(moments);
         }
 
         /** A recorded graph, made of these. */

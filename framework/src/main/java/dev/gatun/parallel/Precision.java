@@ -35,13 +35,17 @@ public enum Precision {
      */
     public record State(Role role, int bytes, int shardedFrom) {}
 
-    /** The parameter, its gradient, which is summed in fp32, AdamW's two moments, and in 16 bits the fp32 copy. */
-    public List<State> states() {
+    /**
+     * The parameter, its gradient, which is summed in fp32, AdamW's two moments, and in 16 bits the fp32 copy.
+     *
+     * @param moments their type
+     */
+    public List<State> states(DType moments) {
         int fp32 = DType.FP32.bytes();
         List<State> states = new ArrayList<>(List.of(
                 new State(Role.PARAMETER, dtype.bytes(), 3),
                 new State(Role.GRADIENT, fp32, 2),
-                new State(Role.OPTIMIZER_STATE, 2 * fp32, 1)));
+                new State(Role.OPTIMIZER_STATE, 2 * moments.bytes(), 1)));
         if (hasMasters()) {
             states.add(new State(Role.MASTER, fp32, 1));
         }

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * rank.
  *
  * <p>For micro-batch m the host writes the graph's inputs under the names {@link #input} gives, each data-parallel
- * rank's own, and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE}; it reads {@code loss}, the mean
- * over all of the batch, and after training {@link #SQUARE_NORM}.
+ * rank's own, and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE} and with moments in bf16
+ * {@link #STEP}; it reads {@code loss}, the mean over all of the batch, and after training {@link #SQUARE_NORM}.
  */
 public final class TrainingPrograms {
 
@@ -34,6 +34,9 @@ public final class TrainingPrograms {
 
     /** Input (3): learning rate, {@code 1 - beta1^t}, {@code 1 - beta2^t}. */
     public static final String HYPER = "adamw.hyper";
+
+    /** Input (1), int32: t, the number of the optimizer's step, the first being 1. */
+    public static final String STEP = "adamw.step";
 
     /** Input (1): what the loss is multiplied with before gradients are taken. */
     public static final String LOSS_SCALE = "loss.scale";

@@ -3,9 +3,11 @@ package dev.gatun.parallel;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Copy;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
+import dev.gatun.graph.Philox;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
 import dev.gatun.graph.SquareNorm;
@@ -22,6 +24,9 @@ final class Update {
 
     static final String LAYER = "optimizer";
 
+    /** What is appended to a parameter's name for the key that its moments are rounded by. */
+    private static final String MOMENTS = ".moments";
+
     /** Elements whose states are on the device at the same time when they wait on the host. */
     private static final long OFFLOADED_BUCKET = 1 << 24;
 
@@ -31,6 +36,7 @@ final class Update {
     private final List<HeldParameter> parameters;
     private final Tensor lossScale;
     private final Tensor hyper = new Tensor(TrainingPrograms.HYPER, TensorType.fp32(3), Role.INPUT);
+    private final Tensor step = new Tensor(TrainingPrograms.STEP, TensorType.int32(1), Role.INPUT);
     private final Group shard;
     private final List<Node> nodes = new ArrayList<>();
 
@@ -179,8 +185,15 @@ final class Update {
         List<Double> decay = bucket.stream()
                 .map(parameter -> parameter.used().part().whole().rank() > 1 ? rule.weightDecay() : 0.0)
                 .toList();
+        List<Long> keys = List.of();
+        if (how.numbers().moments() == DType.BF16) {
+            inputs.add(step);
+            keys = bucket.stream()
+                    .map(parameter -> Philox.key(parameter.used().name() + MOMENTS, rule.seed()))
+                    .toList();
+        }
         nodes.add(new Node(
-                new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, shard), inputs, outputs, LAYER));
+                new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, keys, shard), inputs, outputs, LAYER));
         for (int index = 0; index < bucket.size(); index++) {
             publication.add(bucket.get(index), optimized.get(index));
             back(optimized.get(index), optimized(bucket.get(index)));

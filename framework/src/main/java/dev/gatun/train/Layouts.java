@@ -118,9 +118,10 @@ final class Layouts {
         Precision numbers = Precision.valueOf(precision.dtype().name());
         return new Parallelism.Numbers(
                 numbers,
-                numbers.hasMasters() && device == DeviceSettings.Kind.CPU,
+                (numbers.hasMasters() || precision.moments().halfWidth()) && device == DeviceSettings.Kind.CPU,
                 !(precision.lossScale() instanceof LossScale.None),
-                precision.fp32ResidualAddition());
+                precision.fp32ResidualAddition(),
+                precision.moments());
     }
 
     static OptimizerRule optimizer(TrainingConfig config) {
@@ -131,6 +132,7 @@ final class Layouts {
                 config.optimizer().epsilon(),
                 config.optimizer().weightDecay(),
                 config.train().clipNorm(),
-                mean ? 1 : config.parallel().pipeline().microbatches());
+                mean ? 1 : config.parallel().pipeline().microbatches(),
+                config.train().seed());
     }
 }

@@ -1,8 +1,9 @@
 package dev.gatun.train;
 
 import dev.gatun.exec.Place;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Part;
-import dev.gatun.train.checkpoint.Dtype;
+import dev.gatun.train.checkpoint.FloatType;
 import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.checkpoint.TensorPart;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Tensors, or parts of them, that one rank holds, to and from a checkpoint, a few MiB at a time; all are fp32. A part
- * is kept as the rank has it, with the padding at its end or between its sections.
+ * Tensors, or parts of them, that one rank holds, to and from a checkpoint, a few MiB at a time; all are fp32 or bf16,
+ * and are written so. A part is kept as the rank has it, with the padding at its end or between its sections.
  */
 final class RankTensors implements TensorSource {
 
@@ -37,7 +38,11 @@ final class RankTensors implements TensorSource {
         TensorEntry entry() {
             return isWhole()
                     ? whole(name, place)
-                    : TensorEntry.of(name, Dtype.F32, place.tensor().shape().elements());
+                    : TensorEntry.of(name, type().dtype(), place.tensor().shape().elements());
+        }
+
+        FloatType type() {
+            return RankTensors.type(place);
         }
 
         TensorPart part() {
@@ -61,7 +66,11 @@ final class RankTensors implements TensorSource {
     /** The tensor that a place has a part of, whole. */
     static TensorEntry whole(String name, Place place) {
         List<Integer> dims = place.tensor().part().whole().dims();
-        return new TensorEntry(name, Dtype.F32, dims.stream().map(Integer::longValue).toList());
+        return new TensorEntry(name, type(place).dtype(), dims.stream().map(Integer::longValue).toList());
+    }
+
+    private static FloatType type(Place place) {
+        return place.tensor().dtype() == DType.BF16 ? FloatType.BF16 : FloatType.F32;
     }
 
     @Override
@@ -87,19 +96,42 @@ final class RankTensors implements TensorSource {
         }
     }
 
-    /** Reads what the rank holds of each tensor, and nothing else. */
-    void load(StoredTensors stored) {
-        ByteBuffer piece = piece();
+    /**
+     * Reads what the rank holds of each tensor, and nothing else.
+     *
+     * @param values to which type's nearest values they are rounded, if they have more bits
+     */
+    void load(StoredTensors stored, FloatType values) {
+        ByteBuffer read = piece();
+        ByteBuffer converted = piece();
         for (Held held : all) {
+            FloatType from = FloatType.of(stored.entries().get(held.name).dtype()).orElseThrow();
+            FloatType to = held.type();
+            boolean same = from == to && from == values;
+            int most = PIECE / Float.BYTES;
             for (Part.Run run : held.place.runs()) {
-                long length = run.length() * Float.BYTES;
-                for (long at = 0; at < length; at += piece.capacity()) {
-                    piece.clear().limit((int) Math.min(piece.capacity(), length - at));
-                    stored.read(held.name, run.whole() * Float.BYTES + at, piece);
-                    held.place.write(run.local() * Float.BYTES + at, piece.flip());
+                for (long at = 0; at < run.length(); at += most) {
+                    int length = (int) Math.min(most, run.length() - at);
+                    read.clear().limit(length * from.bytes());
+                    stored.read(held.name, (run.whole() + at) * from.bytes(), read);
+                    read.flip();
+                    ByteBuffer written = same ? read : convert(read, from, values, converted, to);
+                    held.place.write((run.local() + at) * to.bytes(), written);
                 }
             }
         }
+    }
+
+    private static ByteBuffer convert(
+            ByteBuffer read, FloatType from, FloatType values, ByteBuffer converted, FloatType to) {
+        int length = read.limit() / from.bytes();
+        ByteBuffer one = ByteBuffer.allocate(Float.BYTES).order(converted.order());
+        converted.clear().limit(length * to.bytes());
+        for (int index = 0; index < length; index++) {
+            values.put(one, 0, from.get(read, index * from.bytes()));
+            to.put(converted, index * to.bytes(), values.get(one, 0));
+        }
+        return converted;
     }
 
     private static ByteBuffer piece() {

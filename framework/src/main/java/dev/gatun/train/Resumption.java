@@ -1,5 +1,6 @@
 package dev.gatun.train;
 
+import dev.gatun.graph.DType;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.ModelDifference;
@@ -50,6 +51,12 @@ record Resumption(boolean sameOrder, boolean sameLossScale, boolean hasOptimizer
         boolean hasOptimizer = !checkpoint.optimizer().entries().isEmpty();
         if (!hasOptimizer) {
             notes.add(checkpoint.folder() + " has parameters alone: the optimizer's states begin at zero.");
+        }
+        DType moments = config.precision().moments();
+        if (hasOptimizer && before.precision().moments() != moments) {
+            notes.add(moments == DType.BF16
+                    ? "AdamW's moments are in fp32 in " + checkpoint.folder() + ", and are rounded to the nearest bf16."
+                    : "AdamW's moments are in bf16 in " + checkpoint.folder() + ", and go on in fp32 from there.");
         }
         boolean sameLossScale =
                 before.precision().lossScale().getClass() == config.precision().lossScale().getClass();

@@ -22,7 +22,7 @@ public record StateMemory(Role role, int bytesPerParameter, int ways, long whole
 
     static List<StateMemory> of(TrainingPlan plan, List<PlannedStage> stages) {
         Mesh mesh = plan.how().mesh();
-        return plan.how().numbers().precision().states().stream()
+        return plan.how().numbers().states().stream()
                 .map(state -> new StateMemory(
                         state.role(),
                         state.bytes(),

@@ -49,6 +49,7 @@ public final class Trainer implements AutoCloseable {
     private final LongToDoubleFunction learningRate;
     private final List<Feed> feeds = new ArrayList<>();
     private final List<Place> hyperPlaces;
+    private final List<Place> stepPlaces;
     private final List<Place> lossScalePlaces;
     private final Place loss;
     private final Place scale;
@@ -57,6 +58,7 @@ public final class Trainer implements AutoCloseable {
     private final int[] targets;
     private final int[] sequences;
     private final float[] hyper = new float[3];
+    private final int[] number = new int[1];
     private final float[] scaled = new float[1];
     private final float[] norm = new float[3];
     private final float[] mean = new float[1];
@@ -113,6 +115,7 @@ public final class Trainer implements AutoCloseable {
         feeds(TrainingPlan.TARGETS, targets, plan);
         feeds(Dropout.SEQUENCES, sequences, plan);
         hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
+        stepPlaces = world.places(Role.INPUT, TrainingPrograms.STEP);
         lossScalePlaces = world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE);
         loss = world.places(Role.OUTPUT, "loss").getFirst();
         scale = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
@@ -198,7 +201,7 @@ public final class Trainer implements AutoCloseable {
         TrainingState state = checkpoint.state();
         WorldTensors.parameters(world).load(checkpoint.model());
         if (how.hasOptimizer()) {
-            WorldTensors.optimizerStates(world).load(checkpoint.optimizer());
+            WorldTensors.optimizerStates(world).load(checkpoint.optimizer(), config.precision().moments());
         }
         publish();
         step = state.step();
@@ -310,6 +313,10 @@ public final class Trainer implements AutoCloseable {
         hyper[1] = (float) (1 - Math.pow(config.optimizer().beta1(), updates + 1));
         hyper[2] = (float) (1 - Math.pow(config.optimizer().beta2(), updates + 1));
         write(hyperPlaces, hyper);
+        number[0] = (int) (updates + 1);
+        for (int index = 0; index < stepPlaces.size(); index++) {
+            stepPlaces.get(index).write(number, 0, 1);
+        }
         scaled[0] = lossScale.value();
         write(lossScalePlaces, scaled);
         world.run(TrainingPrograms.TRAIN);

@@ -2,8 +2,11 @@ package dev.gatun.train;
 
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Role;
 import dev.gatun.parallel.TrainingPrograms;
+import dev.gatun.train.checkpoint.Dtype;
+import dev.gatun.train.checkpoint.FloatType;
 import dev.gatun.train.checkpoint.Share;
 import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
@@ -12,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -22,14 +26,17 @@ final class WorldTensors {
     private static final int MISTAKES_SHOWN = 20;
 
     private final SortedMap<String, List<Place>> places;
+    /** What checkpoints may have them in. */
+    private final Set<Dtype> read;
 
-    /** The tensors of a role. */
+    /** The tensors of a role, which checkpoints have in fp32. */
     WorldTensors(World world, Role role) {
-        this(new TreeMap<>(world.places(role)));
+        this(new TreeMap<>(world.places(role)), Set.of(Dtype.F32));
     }
 
-    private WorldTensors(SortedMap<String, List<Place>> places) {
+    private WorldTensors(SortedMap<String, List<Place>> places, Set<Dtype> read) {
         this.places = places;
+        this.read = read;
     }
 
     /** The model's parameters under their own names: what the optimizer works on, in 16 bits their fp32 copies. */
@@ -41,11 +48,12 @@ final class WorldTensors {
         SortedMap<String, List<Place>> named = new TreeMap<>();
         masters.forEach((name, held) ->
                 named.put(name.substring(0, name.length() - TrainingPrograms.MASTER.length()), held));
-        return new WorldTensors(named);
+        return new WorldTensors(named, Set.of(Dtype.F32));
     }
 
+    /** AdamW's moments, whose type need not be the checkpoint's. */
     static WorldTensors optimizerStates(World world) {
-        return new WorldTensors(world, Role.OPTIMIZER_STATE);
+        return new WorldTensors(new TreeMap<>(world.places(Role.OPTIMIZER_STATE)), Set.of(Dtype.F32, Dtype.BF16));
     }
 
     /** All that a checkpoint keeps, each of it once, from the ranks that are to write it. */
@@ -91,14 +99,20 @@ final class WorldTensors {
     /**
      * Reads every tensor, for all ranks that hold some of it; what no rank holds is not read.
      *
+     * @param values fp32, or bf16 for values that are rounded to the nearest of that type
      * @throws TrainingException which names every tensor that is missing, or there in another shape
      */
-    void load(StoredTensors stored) {
+    void load(StoredTensors stored, DType values) {
         requireAll(stored);
         SortedMap<Integer, RankTensors> ranks = new TreeMap<>();
         places.forEach((name, held) -> held.forEach(place ->
                 ranks.computeIfAbsent(place.rank(), _ -> new RankTensors()).add(name, place)));
-        ranks.values().parallelStream().forEach(rank -> rank.load(stored));
+        ranks.values().parallelStream().forEach(rank -> rank.load(stored, values == DType.BF16 ? FloatType.BF16 : FloatType.F32));
+    }
+
+    /** The same with values as they are. */
+    void load(StoredTensors stored) {
+        load(stored, DType.FP32);
     }
 
     private void requireAll(StoredTensors stored) {
@@ -108,7 +122,7 @@ final class WorldTensors {
             TensorEntry found = stored.entries().get(name);
             if (found == null) {
                 mistakes.add("there is no " + name);
-            } else if (!found.equals(needed)) {
+            } else if (!read.contains(found.dtype()) || !found.shape().equals(needed.shape())) {
                 mistakes.add(name + " is " + found.dtype() + found.shape() + " and not " + needed.dtype()
                         + needed.shape());
             }

@@ -157,6 +157,7 @@ public final class Training implements AutoCloseable {
             (float) learningRate, (float) (1 - Math.pow(rule.beta1(), step)), (float) (1 - Math.pow(rule.beta2(), step))
         };
         world.places(Role.INPUT, TrainingPrograms.HYPER).forEach(place -> place.write(0, hyper, hyper.length));
+        world.places(Role.INPUT, TrainingPrograms.STEP).forEach(place -> place.write(new int[] {step}, 0, 1));
         world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE)
                 .forEach(place -> place.write(0, new float[] {lossScale}, 1));
         world.run(TrainingPrograms.TRAIN);

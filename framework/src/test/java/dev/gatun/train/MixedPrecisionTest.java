@@ -8,6 +8,7 @@ import dev.gatun.exec.World;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointContent;
 import dev.gatun.train.checkpoint.Dtype;
+import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.TrainingConfig;
@@ -115,7 +116,7 @@ class MixedPrecisionTest {
                     .noneMatch(name -> name.endsWith(".master"));
             assertThat(checkpoint.model().entries().values())
                     .extracting(TensorEntry::dtype).containsOnly(Dtype.F32);
-            assertThat(lowHalves(checkpoint, "tokens.weight")).as(seed).contains(1);
+            assertThat(lowHalves(checkpoint.model(), "tokens.weight")).as(seed).contains(1);
             try (TextGenerator generator = TextGenerator.open(checkpoint, 1)) {
                 assertThat(generator.complete("The cat", 5, null, new Sampler(0, 0, 1, 1)))
                         .startsWith("The cat")
@@ -149,6 +150,46 @@ class MixedPrecisionTest {
     private static List<CpuDevice> devices(int count) {
         CpuFabric fabric = new CpuFabric();
         return IntStream.range(0, count).mapToObj(rank -> new CpuDevice(rank, 1, fabric)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bf16", "fp32"})
+    void momentsInBf16AreResumedWithTheSameBits(String dtype) throws IOException {
+        String[] moments = {"precision.dtype=" + dtype, "precision.moments=bf16", "train.checkpoint_every=3"};
+        resumesWithTheSameBits(config(moments, EIGHT_RANKS), 3, 6);
+    }
+
+    /** To nearest where there are fewer bits, and as they are where there are more; both are told of. */
+    @Test
+    void momentsGoOnInAnotherType() throws IOException {
+        TrainingConfig wide = config(new String[] {"train.checkpoint_every=1"}, "train.steps=2");
+        TrainingConfig narrow = wide.with(List.of("precision.moments=bf16"));
+        runs.train(wide, "wide");
+        runs.train(narrow, "narrow");
+        assertThat(notes(narrow, "wide")).containsExactly(
+                "precision.moments was fp32, is bf16 from here on.",
+                "AdamW's moments are in fp32 in " + step("wide", 2) + ", and are rounded to the nearest bf16.");
+        assertThat(notes(wide, "narrow")).containsExactly(
+                "precision.moments was bf16, is fp32 from here on.",
+                "AdamW's moments are in bf16 in " + step("narrow", 2) + ", and go on in fp32 from there.");
+        assertThat(moments("narrow")).containsOnly(0);
+        runs.resume(wide.with(List.of("train.steps=3")), "narrow");
+        assertThat(moments("narrow")).as(seed).contains(1);
+        runs.resume(narrow.with(List.of("train.steps=3")), "wide");
+        assertThat(moments("wide")).as(seed).containsOnly(0);
+        assertThat(runs.losses("wide")).hasSize(3);
+    }
+
+    private List<String> notes(TrainingConfig config, String run) throws IOException {
+        try (Checkpoint newest = runs.checkpoints(run).newest().orElseThrow()) {
+            return Resumption.of(config, newest).notes();
+        }
+    }
+
+    private List<Integer> moments(String run) throws IOException {
+        try (Checkpoint newest = runs.checkpoints(run).newest().orElseThrow()) {
+            return lowHalves(newest.optimizer(), "tokens.weight.exp_avg_sq");
+        }
     }
 
     private void resumesWithTheSameBits(TrainingConfig config, int interruptedAfter, int steps) throws IOException {
@@ -191,10 +232,10 @@ class MixedPrecisionTest {
     }
 
     /** For each value 1 if the 16 bits that bf16 lacks are not all 0, else 0. */
-    private static List<Integer> lowHalves(Checkpoint checkpoint, String name) {
-        long elements = checkpoint.model().entries().get(name).shape().stream().reduce(1L, (a, b) -> a * b);
+    private static List<Integer> lowHalves(StoredTensors stored, String name) {
+        long elements = stored.entries().get(name).shape().stream().reduce(1L, (a, b) -> a * b);
         ByteBuffer bytes = ByteBuffer.allocate((int) elements * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        checkpoint.model().read(name, 0, bytes);
+        stored.read(name, 0, bytes);
         FloatBuffer values = bytes.flip().asFloatBuffer();
         return IntStream.range(0, values.capacity())
                 .mapToObj(index -> (Float.floatToIntBits(values.get(index)) & 0xffff) == 0 ? 0 : 1)

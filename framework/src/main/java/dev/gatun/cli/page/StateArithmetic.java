@@ -1,5 +1,6 @@
 package dev.gatun.cli.page;
 
+import dev.gatun.graph.DType;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
 import dev.gatun.parallel.Mesh;
@@ -51,7 +52,8 @@ final class StateArithmetic {
         String types = plan.how().numbers().precision().hasMasters()
                 ? "Gradients are kept in fp32 alone"
                 : "fp32 needs no second copy of parameters and gradients";
-        step(types, Precision.State::bytes, 0);
+        String moments = plan.how().numbers().moments() == DType.BF16 ? ", and moments in bf16" : "";
+        step(types + moments, Precision.State::bytes, 0);
         if (mesh.stages() > 1) {
             step("Pipeline of " + mesh.stages() + " stages", state -> spread(state, mesh.stages()), 0);
         }
@@ -72,7 +74,7 @@ final class StateArithmetic {
     }
 
     private void step(String words, ToDoubleFunction<Precision.State> perParameter, long more) {
-        double bytes = plan.how().numbers().precision().states().stream().mapToDouble(perParameter).sum();
+        double bytes = plan.how().numbers().states().stream().mapToDouble(perParameter).sum();
         steps.add(new Step(words, Math.round(bytes * plan.graph().parameterCount()) + more));
     }
 
@@ -82,7 +84,7 @@ final class StateArithmetic {
                 .orElseThrow()
                 .plan()
                 .memory();
-        List<Role> states = plan.how().numbers().precision().states().stream().map(Precision.State::role).toList();
+        List<Role> states = plan.how().numbers().states().stream().map(Precision.State::role).toList();
         long host = sum(memory.bytesByRole(Space.HOST), states);
         long device = sum(memory.bytesByRole(Space.DEVICE), states);
         long before = steps.getLast().bytes();

@@ -11,6 +11,7 @@ import dev.gatun.graph.Round;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,11 +64,33 @@ final class UpdateLaunches {
             double decay = op.weightDecay().get(index);
             each.add(worker -> AdamWKernels.step(
                     worker, floats, p, g, m, v, in[0], in[1], op.beta1(), op.beta2(), op.epsilon(), decay));
+            if (op.roundsMoments()) {
+                each.add(roundMoments(op, index, node.input(moment), peers, floats, in));
+            }
         }
         Launch[] steps = each.toArray(Launch[]::new);
         return worker -> {
             for (Launch step : steps) {
                 step.run(worker);
+            }
+        };
+    }
+
+    /** What follows a parameter's step, unless that does nothing. */
+    private static Launch roundMoments(
+            AdamW op, int index, Tensor moment, Peers peers, long floats, MemorySegment[] in) {
+        int at = AdamW.FIRST_PARAMETER + 2 * op.parameters() + index;
+        MemorySegment m = in[at];
+        MemorySegment v = in[at + op.parameters()];
+        MemorySegment scale = in[1];
+        MemorySegment number = in[in.length - 1];
+        long key = op.keys().get(index);
+        long begin = OwnStretch.begin(moment, op.shard(), peers);
+        int split = peers.index(moment.part().split());
+        return worker -> {
+            if (Lanes.get(scale, 2) != 0) {
+                long high = AdamW.counterHigh(number.get(ValueLayout.JAVA_INT, 0), split);
+                StochasticRoundKernels.round(worker, floats, key, high, begin, m, v);
             }
         };
     }

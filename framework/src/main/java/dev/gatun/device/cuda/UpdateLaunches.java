@@ -94,14 +94,15 @@ final class UpdateLaunches {
             if (table.byteSize() == 0) {
                 return Work.NONE;
             }
-            Launch launch = new OptimizerStep(site.kernels()).adamW(
-                    site.constants().upload(table),
-                    table.byteSize(),
-                    site.address(node.input(0)),
-                    site.address(node.input(1)),
-                    op.beta1(),
-                    op.beta2(),
-                    op.epsilon());
+            OptimizerStep kernel = new OptimizerStep(site.kernels());
+            long rows = site.constants().upload(table);
+            long hyper = site.address(node.input(0));
+            long scale = site.address(node.input(1));
+            Launch launch = op.roundsMoments()
+                    ? kernel.adamWRoundingMoments(
+                            rows, table.byteSize(), hyper, scale, site.address(node.inputs().getLast()), op.beta1(),
+                            op.beta2(), op.epsilon())
+                    : kernel.adamW(rows, table.byteSize(), hyper, scale, op.beta1(), op.beta2(), op.epsilon());
             return launch::on;
         }
     }
@@ -112,10 +113,11 @@ final class UpdateLaunches {
         int parameter = AdamW.FIRST_PARAMETER + index;
         Tensor moment = node.input(parameter + 2 * n);
         Group shard = shard(op, moment);
-        Own p = Own.of(fp32(node.input(parameter)), shard, site);
-        Own g = Own.of(fp32(node.input(parameter + n)), shard, site);
-        Own m = new Own(site.address(fp32(moment)), moment.shape().elements());
-        long v = site.address(fp32(node.input(parameter + 3 * n)));
+        DType moments = op.roundsMoments() ? DType.BF16 : DType.FP32;
+        Own p = Own.of(in(DType.FP32, node.input(parameter)), shard, site);
+        Own g = Own.of(in(DType.FP32, node.input(parameter + n)), shard, site);
+        Own m = new Own(site.address(in(moments, moment)), moment.shape().elements());
+        long v = site.address(in(moments, node.input(parameter + 3 * n)));
         // The last stretch may reach beyond the whole.
         long elements = Math.min(m.elements(), Math.min(p.elements(), g.elements()));
         return new OptimizerStep.Parameter(
@@ -126,7 +128,15 @@ final class UpdateLaunches {
                 site.address(copy),
                 copy == null ? null : Site.element(copy),
                 elements,
-                op.weightDecay().get(index));
+                op.weightDecay().get(index),
+                op.roundsMoments() ? rounding(op, index, moment, site) : null);
+    }
+
+    private static OptimizerStep.Rounding rounding(AdamW op, int index, Tensor moment, Site site) {
+        return new OptimizerStep.Rounding(
+                op.keys().get(index),
+                OwnStretch.begin(moment, op.shard(), site.peers()),
+                site.peers().index(moment.part().split()));
     }
 
     /** A parameter whose moments are whole is every rank's own. */
@@ -134,9 +144,10 @@ final class UpdateLaunches {
         return OwnStretch.is(moment, op.shard()) ? op.shard() : Group.SELF;
     }
 
-    private static Tensor fp32(Tensor tensor) {
-        if (tensor.dtype() != DType.FP32) {
-            throw new IllegalArgumentException("a GPU's AdamW is of fp32 tensors alone, and " + tensor + " is not one");
+    private static Tensor in(DType dtype, Tensor tensor) {
+        if (tensor.dtype() != dtype) {
+            throw new IllegalArgumentException(
+                    "a GPU's AdamW needs a tensor of " + dtype + ", and " + tensor + " is not one");
         }
         return tensor;
     }

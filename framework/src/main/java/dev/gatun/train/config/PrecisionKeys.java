@@ -24,6 +24,8 @@ final class PrecisionKeys {
     static final Key<Integer> LOSS_SCALE_WINDOW = constant("loss_scale_window", Types.whole(1), 1000);
     static final Key<Double> MIN_LOSS_SCALE = constant("min_loss_scale", Types.number(Range.POSITIVE), 1.0);
     static final Key<Boolean> FP32_RESIDUAL = constant("fp32_residual_addition", Types.BOOL, false);
+    static final Key<DType> MOMENTS =
+            constant("moments", Types.choice(List.of(DType.FP32, DType.BF16), Words::of), DType.FP32);
     static final Key<Boolean> TF32 = constant("tf32", Types.BOOL, false);
     static final Key<Boolean> FUSED_SOFTMAX = constant("fused_softmax",
             Types.always("attention is one operation, with its softmax"), true);
@@ -32,7 +34,7 @@ final class PrecisionKeys {
 
     static final List<Key<?>> ALL = List.of(
             DTYPE, FP16, BF16, LOSS_SCALE, INITIAL_LOSS_SCALE, LOSS_SCALE_GROWTH, LOSS_SCALE_WINDOW, MIN_LOSS_SCALE,
-            FP32_RESIDUAL, TF32, FUSED_SOFTMAX, FUSED_BIAS_GELU);
+            FP32_RESIDUAL, MOMENTS, TF32, FUSED_SOFTMAX, FUSED_BIAS_GELU);
 
     private PrecisionKeys() {}
 

@@ -12,6 +12,7 @@ import dev.gatun.graph.DType;
  * @param lossScaleWindow steps
  * @param minLossScale which it never falls below
  * @param fp32ResidualAddition whether the sums along the residual path are kept in fp32
+ * @param moments what AdamW keeps its moments in: fp32, or bf16 with stochastic rounding
  * @param tf32 whether a GPU rounds the operands of fp32 products to TF32
  */
 public record PrecisionSettings(
@@ -22,4 +23,5 @@ public record PrecisionSettings(
         int lossScaleWindow,
         double minLossScale,
         boolean fp32ResidualAddition,
+        DType moments,
         boolean tf32) implements Settings {}

@@ -32,8 +32,8 @@ import java.util.stream.IntStream;
  */
 final class Floors {
 
-    /** What AdamW reads and writes of a parameter and its state: four fp32 numbers read, three written. */
-    private static final int UPDATE_BYTES = 7 * Float.BYTES;
+    /** What AdamW reads and writes beside moments: parameter and gradient read, the parameter written. */
+    private static final int UPDATE_BYTES = 3 * Float.BYTES;
 
     /** What is certain of the whole model's time and memory, of which a stage's plan saves a little. */
     private static final double CERTAIN_SECONDS = 0.95;
@@ -120,7 +120,8 @@ final class Floors {
         DeviceModel device = given.device();
         double parameters = parameters(settings) / (settings.zeroStage() > 0 ? settings.replicas() : 1);
         double away = 2 * parameters * stateBytes() / device.bytesPerSecond(device.host());
-        return parameters * UPDATE_BYTES / device.bytesPerSecond() + (settings.offloadStates() ? away : 0);
+        int bytes = UPDATE_BYTES + 4 * given.how().numbers().moments().bytes(); // two are read, and written
+        return parameters * bytes / device.bytesPerSecond() + (settings.offloadStates() ? away : 0);
     }
 
     /** Of a rank. */
@@ -130,7 +131,7 @@ final class Floors {
 
     /** What waits on the host where that is asked for, of a parameter. */
     private int stateBytes() {
-        return given.how().numbers().precision().states().stream()
+        return given.how().numbers().states().stream()
                 .filter(Floors::mayBeAway)
                 .mapToInt(Precision.State::bytes)
                 .sum();
@@ -145,7 +146,7 @@ final class Floors {
      * micro-batches that they hold.
      */
     private double bytes(Settings settings, long kept) {
-        double perParameter = given.how().numbers().precision().states().stream()
+        double perParameter = given.how().numbers().states().stream()
                 .filter(state -> !settings.offloadStates() || !mayBeAway(state))
                 .mapToDouble(state ->
                         settings.zeroStage() >= state.shardedFrom()

@@ -1,5 +1,6 @@
 package dev.gatun.train.huggingface;
 
+import dev.gatun.train.checkpoint.FloatType;
 import dev.gatun.train.checkpoint.StoredTensors;
 import dev.gatun.train.checkpoint.TensorEntry;
 import dev.gatun.train.config.ModelSettings;

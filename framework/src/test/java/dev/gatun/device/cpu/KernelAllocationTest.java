@@ -108,6 +108,7 @@ class KernelAllocationTest {
         kernels.put("square norm", () -> SquareNormKernels.sum(w, tensors, limbs, workspace));
         kernels.put("gradient scale", () -> GradientScaleKernels.scale(limbs, hyper, 1, 1, scale));
         kernels.put("adamw", () -> AdamWKernels.step(w, N - 1, a, d, m, v, hyper, scale, 0.9, 0.999, 1e-8, 0.1));
+        kernels.put("stochastic round", () -> StochasticRoundKernels.round(w, N - 1, 1, 2, 4, m, v));
         kernels.put("round", () -> {
             RoundKernels.round(w, N - 1, RoundKernels.Format.BF16, x, y);
             RoundKernels.round(w, N - 1, RoundKernels.Format.FP16, x, y);

@@ -3,6 +3,7 @@ package dev.gatun.device.cuda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import dev.gatun.graph.DType;
 import dev.gatun.parallel.Offload;
 import dev.gatun.parallel.Parallelism.Numbers;
 import dev.gatun.parallel.Precision;
@@ -15,12 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainingCheckTest {
 
     private final long seed = new SplittableRandom().nextLong();
-    private final TrainingCheck check = new TrainingCheck(DeviceTraining::cpu, seed);
+    private final TrainingCheck check = new TrainingCheck(DeviceTraining::cpu, DType.FP32, seed);
 
     @ParameterizedTest
     @ValueSource(strings = {"gpt2", "gpt2 with dropout", "llama of large heads"})
     void aCpuIsNearItself(String model) {
         check.isNearTheCpu(model, Precision.FP32, false, 0, 0);
+    }
+
+    @Test
+    void momentsOf16BitsInMemoryAreThoseOfACpuThatRounds() {
+        new TrainingCheck(NarrowCpu::new, DType.BF16, seed).isNearTheCpu("gpt2", Precision.FP32, false, 0, 0);
     }
 
     @Test

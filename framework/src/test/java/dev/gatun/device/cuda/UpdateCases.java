@@ -9,6 +9,7 @@ import dev.gatun.graph.Cast;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.GradientScale;
 import dev.gatun.graph.Group;
+import dev.gatun.graph.Philox;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The optimizer's step: norms of many tensors, what they are scaled with, and AdamW with its casts. */
@@ -38,9 +40,11 @@ final class UpdateCases {
         }
         for (int[] lengths : new int[][] {{1}, {7, 1000}, LENGTHS, many()}) {
             for (boolean finite : new boolean[] {true, false}) {
-                cases.add(step(lengths, finite, null));
-                cases.add(step(lengths, finite, BF16));
-                cases.add(step(lengths, finite, FP16));
+                for (DType moments : new DType[] {FP32, BF16}) {
+                    cases.add(step(lengths, finite, moments, null));
+                    cases.add(step(lengths, finite, moments, BF16));
+                    cases.add(step(lengths, finite, moments, FP16));
+                }
             }
         }
         return cases.stream();
@@ -84,11 +88,13 @@ final class UpdateCases {
 
     /**
      * @param finite whether the step is done at all
+     * @param moments their type
      * @param cast to what new parameters are then cast, or null
      */
-    private static DeviceCase step(int[] lengths, boolean finite, DType cast) {
+    private static DeviceCase step(int[] lengths, boolean finite, DType moments, DType cast) {
         ChainCase chain = new ChainCase("adamw of " + lengths.length + " parameters"
-                + (finite ? "" : " that are not finite") + (cast == null ? "" : ", cast to " + cast));
+                + (finite ? "" : " that are not finite") + ", moments in " + moments
+                + (cast == null ? "" : ", cast to " + cast));
         int n = lengths.length;
         Tensor hyper = chain.given("hyper", Operand.of(FP32, 3).with(Values.cycle(1e-3, 0.271, 0.142625)));
         Tensor scale = chain.given("scale", Operand.of(FP32, 3).with(Values.cycle(1.7, 0.37, finite ? 1 : 0)));
@@ -99,18 +105,24 @@ final class UpdateCases {
         List<Double> decays = new ArrayList<>();
         for (int index = 0; index < n; index++) {
             TensorType type = TensorType.fp32(lengths[index]);
+            TensorType moment = new TensorType(type.shape(), moments);
             // Small enough for a wrong update to show.
             parameters.add(chain.given(new Tensor("p" + index, type, Role.PARAMETER), Values.normal(1e-2)));
             gradients.add(chain.given(new Tensor("g" + index, type, Role.GRADIENT), Values.NORMAL));
-            means.add(chain.given(new Tensor("m" + index, type, Role.OPTIMIZER_STATE), Values.normal(0.1)));
-            squares.add(chain.given(new Tensor("v" + index, type, Role.OPTIMIZER_STATE), Values.uniform(0, 0.1)));
+            means.add(chain.given(new Tensor("m" + index, moment, Role.OPTIMIZER_STATE), Values.normal(0.1)));
+            squares.add(chain.given(new Tensor("v" + index, moment, Role.OPTIMIZER_STATE), Values.uniform(0, 0.1)));
             decays.add(index % 2 == 0 ? 0.1 : 0);
         }
         List<Tensor> outputs = Stream.of(parameters, means, squares).flatMap(List::stream).toList();
-        Tensor[] inputs = Stream.of(List.of(hyper, scale), parameters, gradients, means, squares)
-                .flatMap(List::stream)
-                .toArray(Tensor[]::new);
-        chain.add(new AdamW(0.9, 0.95, 1e-8, decays, Group.SELF), outputs, inputs);
+        List<Tensor> inputs = new ArrayList<>(List.of(hyper, scale));
+        List.of(parameters, gradients, means, squares).forEach(inputs::addAll);
+        List<Long> keys = List.of();
+        if (moments == BF16) {
+            keys = LongStream.range(0, n).mapToObj(index -> Philox.key("p" + index, 7)).toList();
+            inputs.add(chain.given("number", Operand.of(DType.INT32, 1).with(Values.constant(3))));
+        }
+        chain.add(new AdamW(0.9, 0.95, 1e-8, decays, keys, Group.SELF), outputs, inputs.toArray(Tensor[]::new));
+        // The same bits of fp32 are rounded by the same chance, so that those of bf16 are the same too.
         chain.within(finite ? UPDATE : Tolerance.EXACT, outputs.toArray(Tensor[]::new));
         for (int index = 0; cast != null && index < n; index++) {
             Tensor parameter = parameters.get(index);

@@ -48,7 +48,8 @@ class ConfigReaderTest {
                         new ReplicaSettings(1, true, true, 25, true),
                         new ShardingSettings(false, 0, 1, 500_000_000, 1_000_000, 1_000_000_000)),
                 new MemorySettings(new ActivationCheckpointing.None(), List.of(), false, 4, false),
-                new PrecisionSettings(DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false, false),
+                new PrecisionSettings(
+                        DType.FP32, new LossScale.None(), 4294967296.0, 2, 1000, 1, false, DType.FP32, false),
                 new DeviceSettings(
                         DeviceSettings.Kind.CPU, Optional.empty(), 1, cores, 1, OptionalLong.empty(), 60,
                         DeviceSettings.Transfers.AUTO, true, false)));

@@ -98,6 +98,7 @@ class ConfigWriterTest {
             "precision.loss_scale=" + any(random, "", "none", "dynamic", "65536", "0.125", "1e20"),
             "precision.initial_loss_scale=" + any(random, "", "2e15"),
             "precision.loss_scale_window=" + random.nextInt(1, 9999),
+            "precision.moments=" + any(random, "fp32", "bf16"),
             "precision.fp32_residual_addition=" + random.nextBoolean(),
             "device.per_node=" + random.nextInt(1, 9),
             "device.memory=" + any(random, "", "1.5GiB", "12345"),

@@ -1,5 +1,6 @@
 package dev.gatun.train.huggingface;
 
+import dev.gatun.train.checkpoint.FloatType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,41 +1,40 @@
-package dev.gatun.train.huggingface;
+package dev.gatun.train.checkpoint;
 
-import dev.gatun.train.checkpoint.Dtype;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** The types that weights are kept in, to and from floats; from fp32 to the nearest, ties to even. */
-enum FloatType {
+public enum FloatType {
     F32(Dtype.F32) {
         @Override
-        float get(ByteBuffer bytes, int at) {
+        public float get(ByteBuffer bytes, int at) {
             return bytes.getFloat(at);
         }
 
         @Override
-        void put(ByteBuffer bytes, int at, float value) {
+        public void put(ByteBuffer bytes, int at, float value) {
             bytes.putFloat(at, value);
         }
     },
     F16(Dtype.F16) {
         @Override
-        float get(ByteBuffer bytes, int at) {
+        public float get(ByteBuffer bytes, int at) {
             return Float.float16ToFloat(bytes.getShort(at));
         }
 
         @Override
-        void put(ByteBuffer bytes, int at, float value) {
+        public void put(ByteBuffer bytes, int at, float value) {
             bytes.putShort(at, Float.floatToFloat16(value));
         }
     },
     BF16(Dtype.BF16) {
         @Override
-        float get(ByteBuffer bytes, int at) {
+        public float get(ByteBuffer bytes, int at) {
             return Float.intBitsToFloat(bytes.getShort(at) << 16);
         }
 
         @Override
-        void put(ByteBuffer bytes, int at, float value) {
+        public void put(ByteBuffer bytes, int at, float value) {
             int bits = Float.floatToRawIntBits(value);
             // A NaN whose payload is in the lower half alone would be rounded to an infinity.
             int rounded = Float.isNaN(value) ? bits | 0x400000 : bits + 0x7fff + (bits >>> 16 & 1);
@@ -49,7 +48,8 @@ enum FloatType {
         this.dtype = dtype;
     }
 
-    static Optional<FloatType> of(Dtype dtype) {
+    /** Of what a checkpoint calls it; none for what is no type of floats. */
+    public static Optional<FloatType> of(Dtype dtype) {
         return switch (dtype) {
             case F32 -> Optional.of(F32);
             case F16 -> Optional.of(F16);
@@ -58,21 +58,23 @@ enum FloatType {
         };
     }
 
-    Dtype dtype() {
+    public Dtype dtype() {
         return dtype;
     }
 
-    int bytes() {
+    /** Of one element. */
+    public int bytes() {
         return dtype.bytes();
     }
 
     /** The element at a byte; the buffer is little-endian. */
-    abstract float get(ByteBuffer bytes, int at);
+    public abstract float get(ByteBuffer bytes, int at);
 
-    abstract void put(ByteBuffer bytes, int at, float value);
+    /** Writes the value that is nearest. */
+    public abstract void put(ByteBuffer bytes, int at, float value);
 
     /** Writes a value that this type has not lost. */
-    final boolean putFinite(ByteBuffer bytes, int at, float value) {
+    public final boolean putFinite(ByteBuffer bytes, int at, float value) {
         put(bytes, at, value);
         return !Float.isInfinite(get(bytes, at)) || Float.isInfinite(value);
     }

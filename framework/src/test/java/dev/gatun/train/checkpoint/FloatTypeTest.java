@@ -1,4 +1,4 @@
-package dev.gatun.train.huggingface;
+package dev.gatun.train.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
