@@ -1,6 +1,7 @@
 """The models and batches that Gatun and its peers are compared with on a GPU, as each side wants to be told."""
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -60,6 +61,11 @@ LLAMA_1_5B = Shape("Llama 1.5B, B 4, T 2048", "llama", 16, 2048, 32, 8, 8192, 12
 
 SHAPES = {"gpt2-124m": GPT2_124M, "gpt2-1558m": GPT2_1558M, "llama-1.5b": LLAMA_1_5B}
 
+# For several GPUs: compare-gpus says with which batches.
+GPT2_1_3B = Shape("GPT-2 1.3B", "gpt2", 24, 2048, 16, 16, 8192, 50304, 1024, 8)
+GPT2_6_7B = Shape("GPT-2 6.7B", "gpt2", 32, 4096, 32, 32, 16384, 50304, 1024, 8)
+GPT2_20B = Shape("GPT-2 20B", "gpt2", 44, 6144, 48, 48, 24576, 50304, 1024, 8)
+
 # These try the scripts out without a GPU.
 ALL_SHAPES = SHAPES | {
     "tiny-gpt2": Shape("GPT-2 2 x 64, B 4, T 64", "gpt2", 2, 64, 4, 4, 256, 50304, 64, 4),
@@ -71,19 +77,30 @@ class Failed(Exception):
     """A run ended badly; the message has its last lines."""
 
 
-def run(command, **more):
-    """What the command printed; raises Failed if it ended badly."""
-    result = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **more)
-    if result.returncode:
-        lines = (result.stdout + result.stderr).splitlines()[-25:]
-        raise Failed(f"{' '.join(map(str, command))} ended with status {result.returncode}:\n  " + "\n  ".join(lines))
-    return result.stdout
+def run(command, timeout=None, **more):
+    """What the command printed; raises Failed if it ended badly, or not within so many seconds."""
+    command = list(map(str, command))
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+                          **more) as process:
+        try:
+            printed, said = process.communicate(timeout=timeout)
+            end = f"ended with status {process.returncode}"
+        except BaseException as interrupted:
+            os.killpg(process.pid, signal.SIGKILL)  # with all that it has started
+            if not isinstance(interrupted, subprocess.TimeoutExpired):
+                raise
+            printed, said = process.communicate()
+            end = f"did not end within {timeout:g} s"
+    if process.returncode:
+        lines = (printed + said).splitlines()[-25:]
+        raise Failed(f"{' '.join(command)} {end}:\n  " + "\n  ".join(lines))
+    return printed
 
 
-def pytorch(options):
-    """The result of a run of pytorch-gpu."""
-    script = os.path.join(ROOT, "ci", "peers", "pytorch-gpu")
-    return json.loads(run([sys.executable, script, *options]).splitlines()[-1])
+def pytorch(options, script="pytorch-gpu", timeout=None):
+    """The result of a run of PyTorch by that script."""
+    path = os.path.join(ROOT, "ci", "peers", script)
+    return json.loads(run([sys.executable, path, *options], timeout).splitlines()[-1])
 
 
 def settings(further):
@@ -93,9 +110,9 @@ def settings(further):
     return [part for setting in further for part in ("--set", setting)]
 
 
-def gatun(*arguments):
+def gatun(*arguments, timeout=None):
     """What a run of Gatun printed."""
-    return run([os.path.join(ROOT, "gatun"), *arguments])
+    return run([os.path.join(ROOT, "gatun"), *arguments], timeout)
 
 
 def steps(folder):

@@ -4,6 +4,7 @@ import dev.gatun.Training;
 import dev.gatun.TrainingRun;
 import dev.gatun.cli.page.RunFolder;
 import dev.gatun.device.OperationTime;
+import dev.gatun.plan.timeline.ProfileTimeline;
 import dev.gatun.train.PlanReport;
 import dev.gatun.train.SampleTexts;
 import dev.gatun.train.checkpoint.Checkpoint;
@@ -46,7 +47,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--timeline",
             paramLabel = "FILE",
-            description = "Draws the last step as it ran: .txt, .svg, or .json for ui.perfetto.dev.")
+            description = "Draws the last step as it ran: .txt, .svg, or .json for ui.perfetto.dev. With --profile it is the"
+                    + " step more that is drawn, without the waits for other ranks.")
     private Path timeline;
 
     @Option(
@@ -75,9 +77,11 @@ final class TrainCommand implements Callable<Integer> {
             try (Interruption _ = Interruption.stops(run)) {
                 finished = train(run);
                 files.end(run.timeline());
-                drawing.ifPresent(file -> file.write(run.timeline()));
+                if (profiling.isEmpty()) {
+                    drawing.ifPresent(file -> file.write(run.timeline()));
+                }
                 conclude(finished, run, folder);
-                profiling.ifPresent(file -> profile(run, file));
+                profiling.ifPresent(file -> profile(run, file, drawing));
             }
             settings = run.config();
             newest = run.checkpoint();
@@ -128,9 +132,10 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void profile(TrainingRun run, ProfileFile file) {
+    private void profile(TrainingRun run, ProfileFile file, Optional<TimelineFile> drawing) {
         List<List<OperationTime>> ranks = run.profile();
         file.write(ranks);
+        drawing.ifPresent(picture -> picture.write(ProfileTimeline.of(ranks)));
         for (int rank = 0; rank < ranks.size(); rank++) {
             say("%nA step of rank %d", rank);
             ProfileTable.lines(ranks.get(rank)).forEach(line -> say("%s", line));

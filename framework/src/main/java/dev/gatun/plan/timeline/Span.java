@@ -46,6 +46,11 @@ public record Span(int rank, String name, Pass pass, int chunk, int microBatch, 
         return words.length == 2 && PASS.matcher(words[1]).matches() ? words[0] : name;
     }
 
+    /** This task, going on until another part of it ends. */
+    Span until(Span part) {
+        return new Span(rank, name, pass, chunk, microBatch, start, Math.max(end, part.end));
+    }
+
     /** Seconds. */
     public double duration() {
         return end - start;
