@@ -31,7 +31,8 @@ record BackwardParts(List<Node> input, List<Node> weight) {
         return new BackwardParts(input, weight);
     }
 
-    private static boolean isForParametersAlone(Node node) {
+    /** Whether all that a node makes is summed for the optimizer. */
+    static boolean isForParametersAlone(Node node) {
         return switch (node.operation()) {
             case Linear.WeightGradient ignored -> true;
             case Linear.BiasGradient ignored -> true;

@@ -111,7 +111,7 @@ final class ChunkWriter {
                 stage.sends().stream().map(Transfer::tensor).toList());
         OffloadActivations offload = OffloadActivations.of(how, rank, passes, stage.receives());
         List<Node> backward = new ScatterGradients(parameters, how.mesh().shard(), how.sharding().bucketElements())
-                .apply(offload.back(ofRank(passes)));
+                .apply(offload.back(HideCollectives.apply(ofRank(passes))));
         BackwardParts parts = BackwardParts.of(backward);
         Map<Pass, Work> train = new EnumMap<>(Pass.class);
         train.put(Pass.FORWARD, in.work(offload.forth(passes.forward()), List.of()));

@@ -1,7 +1,9 @@
 package dev.gatun.plan;
 
+import dev.gatun.graph.AllGather;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
+import dev.gatun.graph.ReduceScatter;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import java.util.ArrayList;
@@ -91,25 +93,46 @@ final class Liveness {
         private Body(List<Node> nodes) {
             this.nodes = nodes;
             Set<Tensor> written = new HashSet<>();
+            Map<Tensor, List<Tensor>> sent = new HashMap<>();
             for (int index = 0; index < nodes.size(); index++) {
-                for (Tensor tensor : nodes.get(index).reads()) {
+                Node node = nodes.get(index);
+                for (Tensor tensor : node.reads()) {
                     if (extend(tensor, index) && !written.contains(tensor)) {
                         exposed.add(tensor);
                     }
+                    if (sent.containsKey(tensor)) {
+                        for (Tensor input : sent.remove(tensor)) {
+                            extend(input, index - 1);
+                        }
+                    }
                 }
-                for (Tensor tensor : nodes.get(index).outputs()) {
+                for (Tensor tensor : node.outputs()) {
                     if (extend(tensor, index)) {
                         written.add(tensor);
                     }
+                    if (leavesWhatItSends(node)) {
+                        sent.put(tensor, node.reads());
+                    }
                 }
             }
+        }
+
+        /**
+         * Whether what the node sends is not written over by what it receives. It then lasts until that is read: nodes
+         * between the two could else be given its memory, and would have to wait.
+         */
+        private static boolean leavesWhatItSends(Node node) {
+            return node.operation() instanceof ReduceScatter || node.operation() instanceof AllGather;
         }
 
         private boolean extend(Tensor tensor, int index) {
             if (tensor.role().persistent()) {
                 return false;
             }
-            spans.merge(tensor, new Span(index, index), (known, now) -> new Span(known.first, index));
+            spans.merge(
+                    tensor,
+                    new Span(index, index),
+                    (known, now) -> new Span(known.first, Math.max(known.last, index)));
             return true;
         }
 
