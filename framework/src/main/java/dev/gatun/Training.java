@@ -4,6 +4,7 @@ import dev.gatun.data.BatchSource;
 import dev.gatun.data.Corpus;
 import dev.gatun.data.DataException;
 import dev.gatun.data.Tokenizers;
+import dev.gatun.device.Processes;
 import dev.gatun.model.Model;
 import dev.gatun.model.TransformerShape;
 import dev.gatun.parallel.Schedule;
@@ -66,6 +67,7 @@ public final class Training {
     private LongToDoubleFunction rates;
     private Schedule order;
     private boolean quiet;
+    private Processes processes;
 
     private Training(Optional<Path> file) {
         this.file = file;
@@ -276,7 +278,19 @@ public final class Training {
         return this;
     }
 
-    /** Called after each step, by the thread that trains. An exception ends the training. */
+    /**
+     * The processes that train together, instead of those that a launcher's variables tell of at a start. Each of them
+     * puts the same training together and starts it. Whoever gives them closes them, after the run.
+     */
+    public Training processes(Processes together) {
+        processes = together;
+        return this;
+    }
+
+    /**
+     * Called after each step, by the thread that trains; of several processes, in the first. An exception ends the
+     * training.
+     */
     public Training onStep(Consumer<StepMetrics> told) {
         return listener(new TrainingListener() {
             @Override
@@ -430,6 +444,10 @@ public final class Training {
 
     OwnParts parts() {
         return new OwnParts(Optional.ofNullable(model), Optional.ofNullable(order), Optional.ofNullable(rates));
+    }
+
+    Optional<Processes> processes() {
+        return Optional.ofNullable(processes);
     }
 
     Optional<BatchSource> ownBatches() {

@@ -7,6 +7,8 @@ import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
 import dev.gatun.device.OperationTime;
+import dev.gatun.device.Processes;
+import dev.gatun.exec.job.Job;
 import dev.gatun.plan.timeline.Timeline;
 import dev.gatun.train.Devices;
 import dev.gatun.train.GpuReadiness;
@@ -25,6 +27,7 @@ import dev.gatun.train.metrics.TokenizingProgress;
 import dev.gatun.train.metrics.TrainingListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,9 @@ import java.util.OptionalLong;
  */
 public final class TrainingRun implements AutoCloseable {
 
+    /** Network file systems show new files late. */
+    private static final Duration UNTIL_SEEN = Duration.ofMinutes(1);
+
     private final Training training;
     private final Path folder;
     private final TrainingConfig config;
@@ -45,16 +51,27 @@ public final class TrainingRun implements AutoCloseable {
     private final OptionalLong tokens;
     private final CheckpointFolder checkpoints;
     private final Trainer trainer;
+    private final Processes processes;
+    /** What was joined for this run alone. */
+    private Processes joined;
     private final List<String> changes = new ArrayList<>();
 
     /** What is cheap to find out comes first; the text, which may take minutes to read, after what may be refused. */
-    private TrainingRun(Training training, Path folder, boolean resume) {
+    private TrainingRun(Training training, Path folder, boolean resume, Processes processes) {
         this.training = training;
         this.folder = folder;
+        this.processes = processes;
         config = training.config();
-        training.warn(config);
+        if (processes.index() == 0) {
+            training.warn(config);
+        }
         requireFolder();
-        Devices.require(config);
+        SameJob job = new SameJob(processes);
+        if (processes.count() > 1) {
+            job.requireSettings(config); // first, as what is exchanged later follows from them
+        }
+        Devices.require(config, processes);
+        requireNothingMeasured();
         Optional<Tokenizer> tokenizer = training.ownBatches().isPresent()
                 ? Optional.empty()
                 : Optional.of(Tokenizers.open(config.data().tokenizer()));
@@ -63,6 +80,9 @@ public final class TrainingRun implements AutoCloseable {
         plan = TrainingPlan.of(config, vocabulary, training.parts());
         Trainer.requireParts(plan);
         try (InitialWeights weights = resume ? null : InitialWeights.open(config, plan.model()).orElse(null)) {
+            if (processes.count() > 1) {
+                job.requirePlan(plan);
+            }
             notes = requireMemory(new MemoryLimit(plan, vocabulary));
             Optional<TokenShards> text = tokenizer.map(this::text);
             tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
@@ -72,8 +92,15 @@ public final class TrainingRun implements AutoCloseable {
                     config.data().validationFraction(),
                     config.data().seed()));
             requireValidation(batches);
-            checkpoints = new CheckpointFolder(folder, config.train().keepCheckpoints(), config.train().keepEvery());
-            trainer = new Trainer(plan, batches, Version.ofGatun());
+            if (processes.count() > 1) {
+                job.requireText(tokens.orElse(0), batches.validationSequences());
+            }
+            checkpoints = new CheckpointFolder(
+                    folder, config.train().keepCheckpoints(), config.train().keepEvery(), processes);
+            if (config.train().checkpointEvery() > 0) {
+                checkpoints.requireShared(UNTIL_SEEN);
+            }
+            trainer = new Trainer(plan, batches, Version.ofGatun(), processes);
             begin(weights);
         }
     }
@@ -91,7 +118,31 @@ public final class TrainingRun implements AutoCloseable {
     }
 
     static TrainingRun open(Training training, Path folder, boolean resume) {
-        TrainingRun run = new TrainingRun(training, folder, resume);
+        if (training.processes().isPresent()) {
+            return open(training, folder, resume, training.processes().get());
+        }
+        training.config(); // what is wrong with it is found before others are waited for
+        Processes joined = Job.open(System.getenv(), Version.ofGatun(), System.err::println);
+        try {
+            TrainingRun run = open(training, folder, resume, joined);
+            run.joined = joined;
+            return run;
+        } catch (RuntimeException failure) {
+            joined.close();
+            throw failure;
+        }
+    }
+
+    private static TrainingRun open(Training training, Path folder, boolean resume, Processes processes) {
+        try {
+            return restored(new TrainingRun(training, folder, resume, processes), resume);
+        } catch (RuntimeException failure) {
+            processes.fail(failure);
+            throw failure;
+        }
+    }
+
+    private static TrainingRun restored(TrainingRun run, boolean resume) {
         try {
             if (resume) {
                 run.restore();
@@ -105,6 +156,15 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
+    /** Each process would measure other times, and cut the model elsewhere. */
+    private void requireNothingMeasured() {
+        if (processes.count() > 1 && config.parallel().partition().traceExecutionTimes()) {
+            throw new TrainingException("parallel.trace_execution_times is true, and the job has " + processes.count()
+                    + " processes, each of which would measure other times. Set it to false, and parallel.partition to"
+                    + " the stages that one process finds with it.");
+        }
+    }
+
     private void requireFolder() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new TrainingException("The output folder " + folder
@@ -114,12 +174,12 @@ public final class TrainingRun implements AutoCloseable {
 
     private List<String> requireMemory(MemoryLimit memory) {
         memory.requireOfDevices();
-        memory.requireOfTheMachine();
+        memory.requireOfTheMachine(processes.count());
         if (config.device().kind() != DeviceSettings.Kind.CUDA) {
             return List.of();
         }
-        GpuReadiness ready = GpuReadiness.require(plan.ranks().size());
-        memory.requireOfTheGpus(ready.gpus());
+        GpuReadiness ready = GpuReadiness.require(plan.ranks().size(), processes);
+        memory.requireOfTheGpus(ready.gpus(), processes.index() * ready.gpus().size());
         List<String> notes = new ArrayList<>(ready.notes());
         String product = ready.gpus().getFirst().name().orElse("GPU without a name");
         if (config.device().model().isEmpty() && !plan.device().isOf(product)) {
@@ -132,7 +192,7 @@ public final class TrainingRun implements AutoCloseable {
     private TokenShards text(Tokenizer tokenizer) {
         Corpus corpus = Corpus.open(config.data().text(), config.data().textField());
         Path cache = config.data().cache().orElseGet(TokenShards::defaultCacheFolder);
-        if (training.isQuiet()) {
+        if (!isTelling()) {
             return TokenShards.open(corpus, tokenizer, cache);
         }
         try (TokenizingProgress progress = TokenizingProgress.ofThisProcess()) {
@@ -169,6 +229,11 @@ public final class TrainingRun implements AutoCloseable {
                         + config.train().steps() + " steps already. Set train.steps to more to go on.");
             }
         }
+    }
+
+    /** Of several processes, the first alone tells of what all do. */
+    private boolean isTelling() {
+        return processes.index() == 0 && !training.isQuiet();
     }
 
     /** All settings with their defaults. */
@@ -216,6 +281,10 @@ public final class TrainingRun implements AutoCloseable {
                 new RunMetrics.Settings(config.train().steps(), config.train().logEvery(), trainer.step());
         Losses losses = new Losses();
         boolean finished;
+        if (processes.index() > 0) {
+            finished = trainer.run(losses, checkpoints);
+            return new TrainingResult(finished, trainer.step(), losses.ofSteps(), losses.evaluations(), checkpoint());
+        }
         try (RunMetrics metrics = training.isQuiet()
                 ? RunMetrics.openQuietly(folder, training.name(folder), telling)
                 : RunMetrics.open(folder, training.name(folder), telling)) {
@@ -232,7 +301,7 @@ public final class TrainingRun implements AutoCloseable {
         trainer.stop();
     }
 
-    /** When the tasks of the last step ran on each rank, from the first one's start. */
+    /** When the tasks of the last step ran on each rank of this process, from the first one's start. */
     public Timeline timeline() {
         return trainer.timeline();
     }
@@ -246,5 +315,8 @@ public final class TrainingRun implements AutoCloseable {
     @Override
     public void close() {
         trainer.close();
+        if (joined != null) {
+            joined.close();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.gatun.cli;
 
 import dev.gatun.bindings.NativeException;
 import dev.gatun.data.DataException;
+import dev.gatun.exec.job.JobException;
+import dev.gatun.exec.job.LostException;
 import dev.gatun.plan.PlanException;
 import dev.gatun.train.TrainingException;
 import dev.gatun.train.checkpoint.CheckpointException;
@@ -27,6 +29,7 @@ final class Failure implements IExecutionExceptionHandler {
             TrainingException.class,
             CheckpointException.class,
             HuggingFaceException.class,
+            JobException.class,
             MetricsException.class,
             NativeException.class);
 
@@ -39,14 +42,28 @@ final class Failure implements IExecutionExceptionHandler {
         }
     }
 
+    /** Marks what fails in one of several processes. */
+    static final class OfProcess extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String process;
+
+        /** @param process which one, for people */
+        OfProcess(String process, RuntimeException cause) {
+            super(cause);
+            this.process = process;
+        }
+    }
+
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult arguments) throws Exception {
-        boolean begun = exception instanceof OnTheWay;
-        Exception failure = begun ? (Exception) exception.getCause() : exception;
+        String who = exception instanceof OfProcess one ? one.process + ": " : "";
+        Exception told = exception instanceof OfProcess ? (Exception) exception.getCause() : exception;
+        boolean begun = told instanceof OnTheWay || told instanceof LostException;
+        Exception failure = told instanceof OnTheWay ? (Exception) told.getCause() : told;
         if (!isForPeople(failure) && !isOfARank(failure)) {
             throw failure;
         }
-        command.getErr().println("gatun " + command.getCommandName() + ": " + failure.getMessage());
+        command.getErr().println("gatun " + command.getCommandName() + ": " + who + failure.getMessage());
         return begun || failure instanceof NativeException || isOfARank(failure) ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
 

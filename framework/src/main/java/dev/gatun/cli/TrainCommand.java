@@ -2,8 +2,11 @@ package dev.gatun.cli;
 
 import dev.gatun.Training;
 import dev.gatun.TrainingRun;
+import dev.gatun.Version;
 import dev.gatun.cli.page.RunFolder;
 import dev.gatun.device.OperationTime;
+import dev.gatun.device.Processes;
+import dev.gatun.exec.job.Job;
 import dev.gatun.plan.timeline.ProfileTimeline;
 import dev.gatun.train.PlanReport;
 import dev.gatun.train.SampleTexts;
@@ -63,12 +66,36 @@ final class TrainCommand implements Callable<Integer> {
         Optional<TimelineFile> drawing = Optional.ofNullable(timeline).map(TimelineFile::of);
         Optional<ProfileFile> profiling = Optional.ofNullable(profile).map(ProfileFile::of);
         Training training = config.training();
+        training.config(); // what is wrong with it is found before others are waited for
+        try (Processes processes = Job.open(System.getenv(), Version.ofGatun(), this::note)) {
+            if (processes.count() == 1) {
+                return train(training.processes(processes), processes, drawing, profiling);
+            }
+            LastResort.after(processes);
+            try {
+                return train(training.processes(processes), processes, drawing, profiling);
+            } catch (RuntimeException failure) {
+                processes.fail(failure);
+                throw new Failure.OfProcess(processes.toString(), failure);
+            }
+        }
+    }
+
+    private int train(
+            Training training,
+            Processes processes,
+            Optional<TimelineFile> drawing,
+            Optional<ProfileFile> profiling) {
         Path folder = out == null ? Path.of("runs", config.name()) : out;
         boolean finished;
         TrainingConfig settings;
         Optional<Path> newest;
         try (TrainingRun run = resume ? training.resume(folder) : training.start(folder)) {
-            run.notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note));
+            if (processes.index() > 0) {
+                follow(run, profiling.isPresent());
+                return ExitCode.OK;
+            }
+            run.notes().forEach(this::note);
             introduce(run);
             run.changes().forEach(change -> say("%s", change));
             RunFolder files = new RunFolder(folder);
@@ -90,6 +117,16 @@ final class TrainCommand implements Callable<Integer> {
             newest.ifPresent(checkpoint -> samples(settings, checkpoint));
         }
         return ExitCode.OK;
+    }
+
+    /** Another process than the first does its part and says nothing. */
+    private static void follow(TrainingRun run, boolean profiled) {
+        try (Interruption _ = Interruption.stops(run)) {
+            train(run);
+            if (profiled) {
+                run.profile();
+            }
+        }
     }
 
     private static boolean train(TrainingRun run) {
@@ -132,6 +169,7 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    /** Of this process's ranks, the first of which is rank 0. */
     private void profile(TrainingRun run, ProfileFile file, Optional<TimelineFile> drawing) {
         List<List<OperationTime>> ranks = run.profile();
         file.write(ranks);
@@ -148,6 +186,10 @@ final class TrainCommand implements Callable<Integer> {
         } catch (RuntimeException failure) {
             throw new Failure.OnTheWay(failure);
         }
+    }
+
+    private void note(String note) {
+        spec.commandLine().getErr().println("Note: " + note);
     }
 
     private void say(String format, Object... arguments) {

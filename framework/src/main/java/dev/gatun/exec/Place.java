@@ -22,6 +22,11 @@ public final class Place {
         this.offset = offset;
     }
 
+    /** In another process, whose memory it is. */
+    static Place elsewhere(Tensor tensor, Peers peers) {
+        return new Place(tensor, peers, new Elsewhere(peers.rank()), 0);
+    }
+
     public Tensor tensor() {
         return tensor;
     }

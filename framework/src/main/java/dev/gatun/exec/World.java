@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * The ranks of this process, each with its device, its memory and a thread of its own.
+ * The ranks of this process, which are all of a job or some, each with its device, its memory and a thread of its own.
  *
  * <p>One thread drives it: it writes inputs, runs a program on all ranks at once, and reads outputs. A rank that fails
  * takes the others down, and its reason is what {@link #run} throws; the world is of no use after that.
@@ -19,6 +19,8 @@ import java.util.SequencedMap;
 public final class World implements AutoCloseable {
 
     private final List<Rank> ranks = new ArrayList<>();
+    private final List<RankPlan> plans;
+    private final int first;
     private final List<String> programs;
     private volatile IllegalStateException failure;
     private boolean closed;
@@ -30,9 +32,23 @@ public final class World implements AutoCloseable {
      * @throws IllegalStateException if a rank cannot be set up; its message has the rank and the reason
      */
     public World(List<? extends Device> devices, List<RankPlan> plans) {
+        this(devices, plans, 0);
+    }
+
+    /**
+     * Takes the memory of some ranks' devices; other processes have the other ranks.
+     *
+     * @param devices of the ranks that are here, in their order
+     * @param plans of all ranks
+     * @param first the first rank that is here
+     * @throws IllegalStateException as {@link #World(List, List)}
+     */
+    public World(List<? extends Device> devices, List<RankPlan> plans, int first) {
+        this.plans = plans;
+        this.first = first;
         programs = plans.getFirst().programs().stream().map(program -> program.name()).toList();
-        for (RankPlan plan : plans) {
-            ranks.add(new Rank(plan, devices.get(plan.rank()), cause -> failed(plan.rank(), cause)));
+        for (RankPlan plan : plans.subList(first, first + devices.size())) {
+            ranks.add(new Rank(plan, devices.get(plan.rank() - first), cause -> failed(plan.rank(), cause)));
         }
         ranks.forEach(Rank::start);
         try {
@@ -80,7 +96,7 @@ public final class World implements AutoCloseable {
      * nanoseconds of {@link System#nanoTime}. The array is written again by the next run.
      */
     public long[] times(int rank, String program) {
-        return ranks.get(rank).times(index(program));
+        return ranks.get(rank - first).times(index(program));
     }
 
     private int index(String program) {
@@ -104,10 +120,19 @@ public final class World implements AutoCloseable {
         }
     }
 
-    private synchronized void failed(int rank, Throwable cause) {
+    private void failed(int rank, Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        fail(new IllegalStateException("rank " + rank + " failed: " + reason, cause), cause);
+    }
+
+    /** Ends what runs, as something failed elsewhere. {@link #run} throws it. Any thread may call it. */
+    public void abort(Throwable cause) {
+        fail(new IllegalStateException(cause.getMessage(), cause), cause);
+    }
+
+    private synchronized void fail(IllegalStateException first, Throwable cause) {
         if (failure == null) {
-            String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            failure = new IllegalStateException("rank " + rank + " failed: " + reason, cause);
+            failure = first;
             for (Rank each : ranks) {
                 try {
                     each.device().abort(cause);
@@ -126,7 +151,7 @@ public final class World implements AutoCloseable {
         return places(role).getOrDefault(name, List.of());
     }
 
-    /** The tensors with that role on all ranks, by their names, each in the ranks' order. */
+    /** The tensors with that role on all ranks here, by their names, each in the ranks' order. */
     public SequencedMap<String, List<Place>> places(Role role) {
         SequencedMap<String, List<Place>> places = new LinkedHashMap<>();
         for (Rank rank : ranks) {
@@ -137,6 +162,26 @@ public final class World implements AutoCloseable {
             }
         }
         return places;
+    }
+
+    /** As {@link #places(Role)}, on the ranks of all processes; those elsewhere cannot be read and written. */
+    public SequencedMap<String, List<Place>> placesEverywhere(Role role) {
+        SequencedMap<String, List<Place>> places = new LinkedHashMap<>();
+        for (RankPlan plan : plans) {
+            for (Tensor tensor : plan.memory().persistent()) {
+                if (tensor.role() == role) {
+                    places.computeIfAbsent(tensor.name(), absent -> new ArrayList<>())
+                            .add(isHere(plan.rank()) ? ranks.get(plan.rank() - first).place(tensor)
+                                    : Place.elsewhere(tensor, plan.peers()));
+                }
+            }
+        }
+        return places;
+    }
+
+    /** Whether the rank is one of this process. */
+    public boolean isHere(int rank) {
+        return rank >= first && rank < first + ranks.size();
     }
 
     /** Ends all threads and closes the devices. A second time does nothing. */

@@ -5,6 +5,7 @@ import dev.gatun.device.MachineReport.Gpu;
 import dev.gatun.device.Processes;
 import dev.gatun.device.cpu.CpuDevice;
 import dev.gatun.device.cpu.CpuFabric;
+import dev.gatun.device.cpu.MpiFabric;
 import dev.gatun.device.cuda.CudaDevice;
 import dev.gatun.device.cuda.CudaFabric;
 import dev.gatun.device.cuda.CudaOptions;
@@ -30,27 +31,36 @@ public final class Devices {
      *
      * @throws TrainingException if not, saying what is missing
      */
-    public static void require(TrainingConfig config) {
-        require(config, Processes.alone());
-    }
-
-    /** As {@link #require(TrainingConfig)}, in each of the processes that train together. */
     public static void require(TrainingConfig config, Processes processes) {
+        int ranks = config.device().count();
+        if (ranks % processes.count() != 0) {
+            throw new TrainingException("The layout has " + ranks + (ranks == 1 ? " rank" : " ranks") + " and the job "
+                    + processes.count() + " processes, of which each must have as many ranks as another. Start "
+                    + ranks + " or a part of it that divides it, or set the degrees of parallel to match.");
+        }
         if (config.device().kind() == DeviceSettings.Kind.CUDA) {
-            GpuReadiness.require(config.device().count(), processes);
+            GpuReadiness.require(ranks, processes);
         }
     }
 
-    /** A device for each rank. */
+    /** A device for each rank, all in this process. */
     static List<? extends Device> of(TrainingConfig config, int ranks) {
         return of(config, ranks, Processes.alone());
     }
 
-    /** A device for each rank that is this process's own. */
+    /**
+     * A device for each rank of this process, in the ranks' order.
+     *
+     * @param ranks those of all processes
+     * @throws TrainingException if the processes cannot be joined, or do not suit the ranks
+     */
     static List<? extends Device> of(TrainingConfig config, int ranks, Processes processes) {
         DeviceSettings settings = config.device();
         return switch (settings.kind()) {
             case CPU -> {
+                if (processes.count() > 1) {
+                    yield List.of(cpu(settings, ranks, processes));
+                }
                 CpuFabric fabric = new CpuFabric(Duration.ofSeconds(settings.timeout()));
                 yield IntStream.range(0, ranks)
                         .mapToObj(rank -> new CpuDevice(rank, settings.threads(), fabric))
@@ -69,6 +79,21 @@ public final class Devices {
                 yield ordinals.stream().map(ordinal -> new CudaDevice(ordinal, options, fabric)).toList();
             }
         };
+    }
+
+    /** Joined to those of the other processes. */
+    private static CpuDevice cpu(DeviceSettings settings, int ranks, Processes processes) {
+        if (processes.count() != ranks) {
+            throw new TrainingException("The job has " + ranks + (ranks == 1 ? " rank" : " ranks") + " and "
+                    + processes.count() + " processes: CPU devices of several processes take one process a rank. Start"
+                    + " mpirun -np " + ranks + ", or set the degrees of parallel to " + processes.count() + " in all.");
+        }
+        try {
+            MpiFabric fabric = MpiFabric.join(processes, Duration.ofSeconds(settings.timeout()));
+            return new CpuDevice(processes.index(), settings.threads(), fabric);
+        } catch (IllegalStateException notJoined) {
+            throw new TrainingException(notJoined.getMessage());
+        }
     }
 
     /** One device of its kind that runs forward passes in fp32, no more exact than the training was. */

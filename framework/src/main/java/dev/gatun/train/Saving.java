@@ -7,7 +7,9 @@ import dev.gatun.train.checkpoint.TrainingState;
 import dev.gatun.train.config.TrainSettings;
 import dev.gatun.train.metrics.TrainingListener;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -19,7 +21,9 @@ final class Saving implements AutoCloseable {
 
     private final CheckpointFolder folder;
     private final List<Share> shares;
-    private final List<Copies> copies;
+    private final boolean inBackground;
+    /** Of the shares that are here. */
+    private final Map<Share, Copies> copies = new IdentityHashMap<>();
     private final TrainingListener listener;
     private FutureTask<Written> writing;
     private long saved;
@@ -39,10 +43,6 @@ final class Saving implements AutoCloseable {
             model.take();
             optimizer.take();
         }
-
-        Share share() {
-            return new Share(model, optimizer);
-        }
     }
 
     /**
@@ -53,20 +53,28 @@ final class Saving implements AutoCloseable {
         this.folder = folder;
         this.listener = listener;
         this.shares = WorldTensors.shares(world);
-        this.copies = settings.checkpointsInBackground() ? shares.stream().map(Copies::of).toList() : List.of();
+        if (settings.checkpointsInBackground()) {
+            shares.stream().filter(Share::here).forEach(share -> copies.put(share, Copies.of(share)));
+        }
+        this.inBackground = settings.checkpointsInBackground();
         this.saved = saved;
     }
 
     /** Saves the state at hand: all of it, or as much as a training has to wait for. */
     void save(TrainingState state) {
         await();
-        if (copies.isEmpty()) {
+        if (!inBackground) {
             tell(write(state, shares));
             return;
         }
-        copies.parallelStream().forEach(Copies::take);
-        writing = new FutureTask<>(() -> write(state, copies.stream().map(Copies::share).toList()));
+        copies.values().parallelStream().forEach(Copies::take);
+        writing = new FutureTask<>(() -> write(state, shares.stream().map(this::copied).toList()));
         Thread.ofVirtual().name("gatun-checkpoint").start(writing);
+    }
+
+    private Share copied(Share share) {
+        Copies copy = copies.get(share);
+        return copy == null ? share : new Share(copy.model(), copy.optimizer());
     }
 
     private void tell(Written written) {

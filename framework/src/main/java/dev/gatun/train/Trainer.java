@@ -3,6 +3,7 @@ package dev.gatun.train;
 import dev.gatun.data.BatchSource;
 import dev.gatun.device.Device;
 import dev.gatun.device.OperationTime;
+import dev.gatun.device.Processes;
 import dev.gatun.exec.Place;
 import dev.gatun.exec.World;
 import dev.gatun.graph.Dropout;
@@ -51,8 +52,9 @@ public final class Trainer implements AutoCloseable {
     private final List<Place> hyperPlaces;
     private final List<Place> stepPlaces;
     private final List<Place> lossScalePlaces;
-    private final Place loss;
-    private final Place scale;
+    private final Processes processes;
+    private final Companions companions;
+    private final StepResults results;
     private final LossScale lossScale;
     private final int[] tokens;
     private final int[] targets;
@@ -60,8 +62,6 @@ public final class Trainer implements AutoCloseable {
     private final float[] hyper = new float[3];
     private final int[] number = new int[1];
     private final float[] scaled = new float[1];
-    private final float[] norm = new float[3];
-    private final float[] mean = new float[1];
     /** Used for every step, so that none makes garbage. */
     private final StepEvent stepEvent = new StepEvent();
     private long step;
@@ -88,22 +88,40 @@ public final class Trainer implements AutoCloseable {
      * @throws TrainingException if the machine has not the devices
      */
     public Trainer(TrainingPlan plan, BatchSource batches, String version) {
-        this(plan, batches, version, Devices.of(plan.config(), plan.ranks().size()));
+        this(plan, batches, version, Processes.alone());
     }
 
-    /** @param devices one a rank; closed with this */
-    Trainer(TrainingPlan plan, BatchSource batches, String version, List<? extends Device> devices) {
+    /**
+     * Takes the devices of the ranks that this process has.
+     *
+     * @param processes that train together, each of which makes a trainer of the same plan; not closed with this
+     * @throws TrainingException if the machine has not the devices
+     */
+    public Trainer(TrainingPlan plan, BatchSource batches, String version, Processes processes) {
+        this(plan, batches, version, Devices.of(plan.config(), plan.ranks().size(), processes), processes);
+    }
+
+    /** @param devices one for each rank of this process; closed with this */
+    Trainer(
+            TrainingPlan plan,
+            BatchSource batches,
+            String version,
+            List<? extends Device> devices,
+            Processes processes) {
         this.config = plan.config();
         this.model = plan.model();
         this.graph = plan.graph();
         this.utilization = Utilization.of(plan);
-        plans = plan.ranks();
+        int first = processes.index() * devices.size();
+        plans = plan.ranks().subList(first, first + devices.size());
+        this.processes = processes;
         this.version = version;
         this.batches = batches;
         learningRate = learningRate(plan);
         lossScale = LossScale.of(config.precision());
         this.devices = devices;
-        world = new World(devices, plan.ranks());
+        world = new World(devices, plan.ranks(), first);
+        companions = new Companions(processes, world);
         Weights.constants(world, plan.graph());
         Weights.initialize(world, plan.graph(), config.train().seed());
         publish();
@@ -117,8 +135,7 @@ public final class Trainer implements AutoCloseable {
         hyperPlaces = world.places(Role.INPUT, TrainingPrograms.HYPER);
         stepPlaces = world.places(Role.INPUT, TrainingPrograms.STEP);
         lossScalePlaces = world.places(Role.INPUT, TrainingPrograms.LOSS_SCALE);
-        loss = world.places(Role.OUTPUT, "loss").getFirst();
-        scale = world.places(Role.OUTPUT, TrainingPrograms.SQUARE_NORM).getFirst();
+        results = new StepResults(world, processes, plan.ranks().size());
     }
 
     /**
@@ -161,7 +178,7 @@ public final class Trainer implements AutoCloseable {
         return step;
     }
 
-    /** When the tasks of the last step that this trainer did ran on each rank, from the first one's start. */
+    /** When the tasks of this trainer's last step ran on each rank of this process, from the first one's start. */
     public Timeline timeline() {
         List<Span> spans = new ArrayList<>();
         long origin = plans.stream()
@@ -232,7 +249,11 @@ public final class Trainer implements AutoCloseable {
      */
     public boolean run(TrainingListener listener, CheckpointFolder checkpoints) {
         try (Saving saving = new Saving(world, checkpoints, config.train(), step, listener)) {
-            return run(listener, saving);
+            try {
+                return run(listener, saving);
+            } catch (RuntimeException failure) {
+                throw companions.failed(failure);
+            }
         }
     }
 
@@ -246,17 +267,17 @@ public final class Trainer implements AutoCloseable {
             trainStep(rate);
             double millis = (System.nanoTime() - start) / 1e6;
             stepEvent.end();
-            double lossValue = loss();
-            double gradientNorm = Math.sqrt(norm[0]);
+            double lossValue = results.loss();
+            double gradientNorm = results.gradientNorm();
             double tokensPerSecond = tokens.length / millis * 1e3;
             record(lossValue, gradientNorm, tokensPerSecond, millis);
             if (gpuBytes < 0 || step % config.train().logEvery() == 0) {
-                gpuBytes = Devices.gpuBytesInUse(devices);
+                gpuBytes = results.sum(Devices.gpuBytesInUse(devices));
             }
             listener.step(new StepMetrics(
                     step, lossValue, gradientNorm, rate, tokensSeen, tokensPerSecond, millis,
                     utilization.at(tokensPerSecond), gpuBytes));
-            boolean updated = norm[2] == 1; // otherwise the optimizer has left everything as it was
+            boolean updated = results.updated(); // otherwise the optimizer has left everything as it was
             boolean finite = updated && Double.isFinite(lossValue);
             if (!finite && !lossScale.canShrink()) {
                 if (updated || config.train().nonFinite() == TrainSettings.NonFinite.STOP) {
@@ -272,7 +293,8 @@ public final class Trainer implements AutoCloseable {
             if (last || step % config.train().evaluateEvery() == 0) {
                 evaluate(listener);
             }
-            ending = last || stopped; // read once, so that whatever ends the loop is followed by a checkpoint
+            // Read once, so that whatever ends the loop is followed by a checkpoint.
+            ending = results.anyStops(stopped) || last;
             int every = config.train().checkpointEvery();
             if (every > 0 && (ending || step % every == 0)) {
                 saving.save(state());
@@ -292,7 +314,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private TrainingException diverged(double lossValue, double gradientNorm, long saved) {
-        String where = NonFinite.first(world, graph)
+        String where = NonFinite.first(world, graph, processes)
                 .map(tensor -> "The first tensor that is not finite is " + tensor + ".")
                 .orElse("All parameters and gradients are finite.");
         return new TrainingException("The loss of step " + step + " is " + lossValue + ", its gradient's norm "
@@ -320,7 +342,7 @@ public final class Trainer implements AutoCloseable {
         scaled[0] = lossScale.value();
         write(lossScalePlaces, scaled);
         world.run(TrainingPrograms.TRAIN);
-        scale.read(0, norm, norm.length);
+        results.read();
         position += sequences.length;
         tokensSeen += tokens.length;
     }
@@ -335,12 +357,6 @@ public final class Trainer implements AutoCloseable {
         for (int index = 0; index < places.size(); index++) {
             places.get(index).write(0, values, values.length);
         }
-    }
-
-    /** The mean over the batch that ran last. */
-    private double loss() {
-        loss.read(0, mean, 1);
-        return mean[0];
     }
 
     private void evaluate(TrainingListener listener) {
@@ -358,8 +374,9 @@ public final class Trainer implements AutoCloseable {
             batches.validation(round * batch, batch, tokens, targets);
             feed();
             world.run(TrainingPrograms.EVALUATE);
-            sum += loss();
+            sum += results.evaluationLoss();
         }
+        sum = results.evaluated(sum);
         event.step = step;
         event.loss = sum / rounds;
         event.tokens = rounds * tokens.length;

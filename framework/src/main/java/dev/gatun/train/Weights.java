@@ -33,7 +33,8 @@ final class Weights {
         Map<String, List<Place>> parameters = world.places(Role.PARAMETER);
         graph.parameters().forEach((parameter, initializer) -> {
             String name = parameter.name();
-            List<Place> places = masters.getOrDefault(name + TrainingPrograms.MASTER, parameters.get(name));
+            List<Place> places = masters.getOrDefault(
+                    name + TrainingPrograms.MASTER, parameters.getOrDefault(name, List.of()));
             for (Place place : places) {
                 for (Part.Run run : place.runs()) {
                     for (long at = 0; at < run.length(); at += piece.length) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A world's tensors of one role, to and from a checkpoint, each rank's by a thread of its own. */
@@ -31,19 +32,23 @@ final class WorldTensors {
 
     /** The tensors of a role, which checkpoints have in fp32. */
     WorldTensors(World world, Role role) {
-        this(new TreeMap<>(world.places(role)), Set.of(Dtype.F32));
+        this(world.places(role), Set.of(Dtype.F32));
     }
 
-    private WorldTensors(SortedMap<String, List<Place>> places, Set<Dtype> read) {
-        this.places = places;
+    private WorldTensors(Map<String, List<Place>> places, Set<Dtype> read) {
+        this.places = new TreeMap<>(places);
         this.read = read;
     }
 
     /** The model's parameters under their own names: what the optimizer works on, in 16 bits their fp32 copies. */
     static WorldTensors parameters(World world) {
-        Map<String, List<Place>> masters = world.places(Role.MASTER);
+        return parameters(world::places);
+    }
+
+    private static WorldTensors parameters(Function<Role, ? extends Map<String, List<Place>>> world) {
+        Map<String, List<Place>> masters = world.apply(Role.MASTER);
         if (masters.isEmpty()) {
-            return new WorldTensors(world, Role.PARAMETER);
+            return new WorldTensors(world.apply(Role.PARAMETER), Set.of(Dtype.F32));
         }
         SortedMap<String, List<Place>> named = new TreeMap<>();
         masters.forEach((name, held) ->
@@ -53,17 +58,22 @@ final class WorldTensors {
 
     /** AdamW's moments, whose type need not be the checkpoint's. */
     static WorldTensors optimizerStates(World world) {
-        return new WorldTensors(new TreeMap<>(world.places(Role.OPTIMIZER_STATE)), Set.of(Dtype.F32, Dtype.BF16));
+        return optimizerStates(world::places);
     }
 
-    /** All that a checkpoint keeps, each of it once, from the ranks that are to write it. */
+    private static WorldTensors optimizerStates(Function<Role, ? extends Map<String, List<Place>>> world) {
+        return new WorldTensors(world.apply(Role.OPTIMIZER_STATE), Set.of(Dtype.F32, Dtype.BF16));
+    }
+
+    /** All that a checkpoint keeps, each of it once, from the ranks that are to write it, those elsewhere included. */
     static List<Share> shares(World world) {
-        SortedMap<Integer, RankTensors> model = parameters(world).distinct();
-        SortedMap<Integer, RankTensors> optimizer = optimizerStates(world).distinct();
+        SortedMap<Integer, RankTensors> model = parameters(world::placesEverywhere).distinct();
+        SortedMap<Integer, RankTensors> optimizer = optimizerStates(world::placesEverywhere).distinct();
         return IntStream.rangeClosed(0, Math.max(model.lastKey(), optimizer.lastKey()))
                 .filter(rank -> model.containsKey(rank) || optimizer.containsKey(rank))
                 .mapToObj(rank -> new Share(
-                        model.getOrDefault(rank, new RankTensors()), optimizer.getOrDefault(rank, new RankTensors())))
+                        model.getOrDefault(rank, new RankTensors()), optimizer.getOrDefault(rank, new RankTensors()),
+                        world.isHere(rank)))
                 .toList();
     }
 

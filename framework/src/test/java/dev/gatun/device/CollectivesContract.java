@@ -42,8 +42,18 @@ public abstract class CollectivesContract {
 
     private static final int TENSORS = 6;
 
-    private final long seed = new Random().nextLong();
-    private final Random random = new Random(seed);
+    private final long seed;
+    private final Random random;
+
+    protected CollectivesContract() {
+        this(new Random().nextLong());
+    }
+
+    /** Of several processes that do the same, all must have the same seed. */
+    protected CollectivesContract(long seed) {
+        this.seed = seed;
+        random = new Random(seed);
+    }
 
     /** Devices that are joined, one a rank. */
     protected abstract List<? extends Device> devices(int ranks, int threads);

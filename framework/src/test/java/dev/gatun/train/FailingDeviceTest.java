@@ -50,7 +50,7 @@ class FailingDeviceTest {
     }
 
     /** Another device, until a training step fails. */
-    private static final class Failing extends ForwardingDevice {
+    static final class Failing extends ForwardingDevice {
 
         Failing(Device inner) {
             super(inner);

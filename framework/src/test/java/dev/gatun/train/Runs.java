@@ -6,6 +6,7 @@ import dev.gatun.data.TokenShards;
 import dev.gatun.data.Tokenizer;
 import dev.gatun.data.Tokenizers;
 import dev.gatun.device.Device;
+import dev.gatun.device.Processes;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointFolder;
 import dev.gatun.train.config.ConfigReader;
@@ -46,6 +47,13 @@ record Runs(Path folder) {
 
     /** @param around the device that is used in place of each rank's */
     static Trainer trainer(TrainingConfig config, UnaryOperator<Device> around) {
+        List<Device> devices = new ArrayList<>();
+        Devices.of(config, config.device().count()).forEach(device -> devices.add(around.apply(device)));
+        return trainer(config, devices, Processes.alone());
+    }
+
+    /** @param devices of the ranks that this process has */
+    static Trainer trainer(TrainingConfig config, List<Device> devices, Processes processes) {
         Tokenizer tokenizer = Tokenizers.open(config.data().tokenizer());
         TokenShards tokens = TokenShards.open(
                 Corpus.open(config.data().text(), config.data().textField()),
@@ -54,9 +62,7 @@ record Runs(Path folder) {
         Batches batches = new Batches(
                 tokens, config.data().sequenceLength(), config.data().validationFraction(), config.data().seed());
         TrainingPlan plan = TrainingPlan.of(config, tokenizer.vocabularySize());
-        List<Device> devices = new ArrayList<>();
-        Devices.of(config, plan.ranks().size()).forEach(device -> devices.add(around.apply(device)));
-        return new Trainer(plan, batches, "test", devices);
+        return new Trainer(plan, batches, "test", devices, processes);
     }
 
     /** Trains anew in the folder of that name, from the configuration's weights to its last step. */

@@ -109,6 +109,13 @@ public class mpi_h {
     }
 
     /**
+     * {@return {@code MPI_THREAD_SERIALIZED}}
+     */
+    public static int MPI_THREAD_SERIALIZED() {
+        return 2;
+    }
+
+    /**
      * {@return {@code MPI_THREAD_MULTIPLE}}
      */
     public static int MPI_THREAD_MULTIPLE() {

@@ -13,6 +13,7 @@ import dev.gatun.graph.ReduceScatter;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * Collectives of ranks that see each other's memory. What all ranks need, such as a sum, each works out for its share
@@ -141,7 +142,12 @@ final class CollectiveLaunches {
         };
     }
 
-    private static void requireFloats(Node node, Tensor tensor) {
+    /** The operation, the first of its tensors and who takes part, for messages. */
+    static String describe(Node node, List<Integer> ranks) {
+        return CpuLaunches.describe(node) + " (" + ((Collective) node.operation()).group() + ": ranks " + ranks + ")";
+    }
+
+    static void requireFloats(Node node, Tensor tensor) {
         if (tensor.dtype() != DType.FP32) {
             throw new IllegalArgumentException(
                     node.operation().name() + " of " + tensor + ": a CPU adds up fp32, and in all_reduce int64");

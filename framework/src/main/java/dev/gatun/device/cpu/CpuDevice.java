@@ -22,7 +22,7 @@ public final class CpuDevice implements Device {
     private static final String LANE = "compute";
 
     private final int rank;
-    private final CpuFabric fabric;
+    private final Fabric fabric;
     private final Team team;
     private final Arena arena = Arena.ofShared();
     private final Map<Space, CpuMemory> memories = new EnumMap<>(Space.class);
@@ -31,7 +31,7 @@ public final class CpuDevice implements Device {
      * @param rank this device's among those of the fabric
      * @param threads how many cores it uses, the calling thread's among them
      */
-    public CpuDevice(int rank, int threads, CpuFabric fabric) {
+    public CpuDevice(int rank, int threads, Fabric fabric) {
         this.rank = rank;
         this.fabric = fabric;
         this.team = new Team("gatun-cpu-" + rank, threads);
@@ -66,7 +66,8 @@ public final class CpuDevice implements Device {
         if (memories.isEmpty()) {
             throw new IllegalStateException(name() + " has no memory yet");
         }
-        CpuLaunches launches = new CpuLaunches(program.name(), peers, fabric, memories, layout, team.size());
+        CpuLaunches launches = new CpuLaunches(
+                peers, fabric.communication(program, peers), memories, layout, team.size());
         Map<Node, Launch> known = new IdentityHashMap<>();
         Launch[][] tasks = program.tasks().stream()
                 .map(task -> task.nodes().stream()
@@ -86,6 +87,9 @@ public final class CpuDevice implements Device {
                 stamp(worker, times, 2 * task);
                 for (Launch launch : tasks[task]) {
                     launch.run(worker);
+                    if (worker.index == 0) {
+                        fabric.progress();
+                    }
                     worker.barrier();
                 }
                 stamp(worker, times, 2 * task + 1);
@@ -151,6 +155,7 @@ public final class CpuDevice implements Device {
     public void close() {
         team.close();
         if (arena.scope().isAlive()) {
+            fabric.leave();
             arena.close();
         }
     }

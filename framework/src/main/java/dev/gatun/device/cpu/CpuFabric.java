@@ -1,18 +1,18 @@
 package dev.gatun.device.cpu;
 
-import java.math.BigDecimal;
+import dev.gatun.device.Peers;
+import dev.gatun.graph.Program;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What joins the CPU devices of a process: mailboxes for transfers between two, and meetings for collectives of
  * several. All is wired up when programs are compiled; at run time only counters move.
  */
-public final class CpuFabric {
+public final class CpuFabric extends Fabric {
 
     /**
      * A rank that is ahead waits for as long as the others compute, which for a large model on few cores is minutes.
@@ -40,6 +40,11 @@ public final class CpuFabric {
         this.limit = limit;
     }
 
+    @Override
+    Communication communication(Program program, Peers peers) {
+        return new LocalCommunication(program.name(), peers, this);
+    }
+
     Mailbox mailbox(String program, int from, int to, String channel) {
         return mailboxes.computeIfAbsent(new Link(program, from, to, channel), link -> new Mailbox(this, from, to));
     }
@@ -48,11 +53,19 @@ public final class CpuFabric {
         return meetings.computeIfAbsent(new Members(program, ranks), members -> new Meeting(this, ranks));
     }
 
+    @Override
     Position position(int rank) {
         return positions.computeIfAbsent(rank, absent -> new Position());
     }
 
-    /** Lets no device wait any longer for one that failed. The first cause stays: later ones follow from it. */
+    /** Transfers happen when they are asked for: devices see each other's memory. */
+    @Override
+    void progress() {}
+
+    @Override
+    void leave() {}
+
+    @Override
     public synchronized void fail(Throwable cause) {
         if (failure == null) {
             failure = cause;
@@ -71,20 +84,16 @@ public final class CpuFabric {
         for (int spins = 0; !Progress.reached(all, count); spins++) {
             Waiting.once(spins, failure);
             if (System.nanoTime() - start > limit.toNanos()) {
-                throw new IllegalStateException("rank " + rank + " waited " + seconds(limit) + " s in " + position(rank)
-                        + ", at " + what + " for " + missing(all, count));
+                throw new IllegalStateException(
+                        Waiting.tooLong(rank, limit, position(rank), what, missing(all, count)));
             }
         }
     }
 
-    private String missing(Progress[] all, long count) {
+    private List<String> missing(Progress[] all, long count) {
         return Stream.of(all)
                 .filter(each -> each.count() < count)
                 .map(each -> "rank " + each.rank() + ", which is in " + position(each.rank()))
-                .collect(Collectors.joining(", and "));
-    }
-
-    private static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+                .toList();
     }
 }

@@ -37,23 +37,20 @@ import java.util.Map;
 /** Turns nodes into launches: each kernel with its sizes and its places in memory. */
 final class CpuLaunches {
 
-    private final String program;
     private final Peers peers;
-    private final CpuFabric fabric;
+    private final Communication communication;
     private final Map<Space, CpuMemory> memories;
     private final Layout layout;
     private final int threads;
 
     CpuLaunches(
-            String program,
             Peers peers,
-            CpuFabric fabric,
+            Communication communication,
             Map<Space, CpuMemory> memories,
             Layout layout,
             int threads) {
-        this.program = program;
         this.peers = peers;
-        this.fabric = fabric;
+        this.communication = communication;
         this.memories = memories;
         this.layout = layout;
         this.threads = threads;
@@ -223,21 +220,7 @@ final class CpuLaunches {
             case Round ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
             case Cast op -> throw new IllegalArgumentException("a CPU computes in fp32 and has no cast to " + op.to());
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
-            case Collective ignored -> CollectiveLaunches.of(node, program, peers, fabric, in, out, scratch);
-            case Send op -> {
-                String what = describe(node);
-                Mailbox mailbox = fabric.mailbox(program, peers.rank(), peers.at(op.stage()), op.channel());
-                yield onFirst(() -> mailbox.send(in[0], what));
-            }
-            case PostReceive op -> {
-                Mailbox mailbox = fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel());
-                yield onFirst(() -> mailbox.post(out[0]));
-            }
-            case Receive op -> {
-                String what = describe(node);
-                Mailbox mailbox = fabric.mailbox(program, peers.at(op.stage()), peers.rank(), op.channel());
-                yield onFirst(() -> mailbox.receive(what));
-            }
+            case Collective _, Send _, PostReceive _, Receive _ -> communication.of(node, in, out, scratch);
         };
     }
 
@@ -253,15 +236,6 @@ final class CpuLaunches {
     /** A table's tokens are not told from its padding, whose rows are zeros. */
     private VocabRange tableRange(Group split, int rows) {
         return VocabRange.of(split, peers, rows, Math.multiplyExact(split.size(), rows));
-    }
-
-    /** What one thread does while the others go on to the barrier. */
-    private static Launch onFirst(Runnable body) {
-        return worker -> {
-            if (worker.index == 0) {
-                body.run();
-            }
-        };
     }
 
     private MemorySegment segment(Tensor tensor) {

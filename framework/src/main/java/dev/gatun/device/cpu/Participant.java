@@ -1,6 +1,5 @@
 package dev.gatun.device.cpu;
 
-import dev.gatun.graph.Collective;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Tensor;
 import java.lang.foreign.MemorySegment;
@@ -30,8 +29,7 @@ final class Participant {
         met = new Participant[meeting.size()];
         inputs = new MemorySegment[out.length][meeting.size()];
         outputs = new MemorySegment[out.length][meeting.size()];
-        what = CpuLaunches.describe(node) + " (" + ((Collective) node.operation()).group() + ": ranks "
-                + meeting.ranks() + ")";
+        what = CollectiveLaunches.describe(node, meeting.ranks());
     }
 
     /** Its place in the group. */

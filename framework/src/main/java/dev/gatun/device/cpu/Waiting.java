@@ -1,6 +1,9 @@
 package dev.gatun.device.cpu;
 
 import dev.gatun.device.cpu.SpinBarrier.BrokenTeamException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -36,5 +39,17 @@ final class Waiting {
         } else {
             LockSupport.parkNanos(NAP_NANOS);
         }
+    }
+
+    /**
+     * What a rank says that has waited too long.
+     *
+     * @param what the operation it waits at
+     * @param missing for whom, and where each of them is
+     */
+    static String tooLong(int rank, Duration limit, Position position, String what, List<String> missing) {
+        String seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+        return "rank " + rank + " waited " + seconds + " s in " + position + ", at " + what
+                + " for " + String.join(", and ", missing);
     }
 }

@@ -1,27 +1,33 @@
 package dev.gatun.train.checkpoint;
 
+import dev.gatun.device.Processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The checkpoints of a run: {@code RUN/checkpoints/step-00000500} and others. A step folder is there with all its
  * files or not at all, whenever a save is killed, and the file {@code newest} names the newest, which it does once all
  * of that one is on the disk. A folder holds one history, so a save must be newer than all that is there.
  *
- * <p>One process saves at a time; any number may read.
+ * <p>One process saves at a time, or those of one job together, each what its ranks hold; any number may read.
  */
 public final class CheckpointFolder {
 
     static final String NAME = "checkpoints";
 
+    private static final long LOOK_AGAIN_NANOS = 100_000_000;
+
     private final Disk disk;
     private final Path run;
     private final Path checkpoints;
     private final Retention retention;
+    private final Together together;
 
     /** Of the run whose output folder is {@code run}; each save keeps the newest {@code keepLast}, at least 1. */
     public CheckpointFolder(Path run, int keepLast) {
@@ -30,14 +36,24 @@ public final class CheckpointFolder {
 
     /** Each save keeps, beside the newest, those whose step is a multiple of {@code keepEvery}; none where that is 0. */
     public CheckpointFolder(Path run, int keepLast, int keepEvery) {
-        this(new LocalDisk(), run, new Retention(keepLast, keepEvery));
+        this(run, keepLast, keepEvery, Processes.alone());
+    }
+
+    /** Into which all processes of a job save together, each calling the same in the same order. */
+    public CheckpointFolder(Path run, int keepLast, int keepEvery, Processes processes) {
+        this(new LocalDisk(), run, new Retention(keepLast, keepEvery), processes);
     }
 
     CheckpointFolder(Disk disk, Path run, Retention retention) {
+        this(disk, run, retention, Processes.alone());
+    }
+
+    private CheckpointFolder(Disk disk, Path run, Retention retention, Processes processes) {
         this.disk = disk;
         this.run = run;
         this.checkpoints = run.resolve(NAME);
         this.retention = retention;
+        this.together = new Together(processes);
     }
 
     /**
@@ -56,8 +72,13 @@ public final class CheckpointFolder {
      * @throws CheckpointException where the folder cannot be written, or holds a checkpoint of a later step
      */
     public void prepareAfter(long step) {
-        try (SaveLock _ = lock()) {
-            requireNoneAfter(step);
+        try {
+            together.first(() -> {
+                try (SaveLock _ = lock()) {
+                    requireNoneAfter(step);
+                }
+                return "";
+            });
         } catch (IOException e) {
             throw new CheckpointException(DiskFailure.cannot("write", checkpoints, e), e);
         }
@@ -71,11 +92,17 @@ public final class CheckpointFolder {
      *     or where it is written, and older ones cannot be removed
      */
     public Path save(TrainingState state, List<Share> shares) {
-        try (SaveLock _ = lock()) {
-            requireNoneAfter(state.step() - 1);
-            Save save = new Save(disk, checkpoints);
+        try (SaveLock _ = together.isFirst() ? lock() : null) {
+            together.first(() -> {
+                requireNoneAfter(state.step() - 1);
+                return "";
+            });
+            Save save = new Save(disk, checkpoints, together);
             Path saved = save.write(state, shares);
-            removeOlder(save, saved);
+            together.first(() -> {
+                removeOlder(save, saved);
+                return "";
+            });
             return saved;
         } catch (IOException e) {
             throw new CheckpointException(DiskFailure.cannot("write", checkpoints, e), e);
@@ -92,7 +119,16 @@ public final class CheckpointFolder {
      * One that is damaged is not passed over, since to lose steps is the user's choice: the message names an older one.
      */
     public Optional<Checkpoint> newest() {
-        return newestFolder().map(Checkpoint::open);
+        if (together.isAlone()) {
+            return newestFolder().map(Checkpoint::open);
+        }
+        try {
+            String name = together.first(() ->
+                    newestFolder().map(folder -> folder.getFileName().toString()).orElse(""));
+            return name.isEmpty() ? Optional.empty() : Optional.of(Checkpoint.open(checkpoints.resolve(name)));
+        } catch (IOException e) {
+            throw new CheckpointException(DiskFailure.cannot("read", checkpoints, e), e);
+        }
     }
 
     /**
@@ -104,6 +140,46 @@ public final class CheckpointFolder {
         return all().stream()
                 .filter(folder -> StepFolders.step(folder).getAsLong() <= newest.orElse(Long.MAX_VALUE))
                 .findFirst();
+    }
+
+    /**
+     * Looks whether all processes see the folder that process 0 writes to.
+     *
+     * @param patience network file systems may take that long to show a new file
+     * @throws CheckpointException where one does not
+     */
+    public void requireShared(Duration patience) {
+        if (together.isAlone()) {
+            return;
+        }
+        try {
+            String probe = together.first(() -> {
+                disk.createFolder(checkpoints);
+                return Files.createTempFile(checkpoints, ".shared-", "").getFileName().toString();
+            });
+            try {
+                together.each(() -> requireSeen(checkpoints.resolve(probe), patience));
+            } finally {
+                if (together.isFirst()) {
+                    disk.delete(checkpoints.resolve(probe));
+                }
+            }
+        } catch (IOException e) {
+            throw new CheckpointException(DiskFailure.cannot("write", checkpoints, e), e);
+        }
+    }
+
+    private static String requireSeen(Path file, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        while (!Files.exists(file)) {
+            if (System.nanoTime() > until) {
+                throw new CheckpointException("what process 0 writes to " + file.getParent().toAbsolutePath()
+                        + " is not there. All processes need one folder on a file system that they share: name it with"
+                        + " --out, or set train.checkpoint_every to 0.");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        return "";
     }
 
     /** The newest checkpoint's step folder in a run's output folder; empty where {@code run} is no such folder. */

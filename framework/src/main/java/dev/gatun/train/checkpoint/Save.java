@@ -2,6 +2,7 @@ package dev.gatun.train.checkpoint;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One save, by whoever holds the lock: all files go to a hidden folder and to the disk, then the folder gets its name
- * in one step, and only then do older checkpoints go.
+ * One save, by whoever holds the lock and those that save with it: all files go to a hidden folder and to the disk, then
+ * the folder gets its name in one step, and only then do older checkpoints go.
  */
 final class Save {
 
@@ -27,41 +30,55 @@ final class Save {
 
     private final Disk disk;
     private final Path checkpoints;
+    private final Together together;
 
-    Save(Disk disk, Path checkpoints) {
+    Save(Disk disk, Path checkpoints, Together together) {
         this.disk = disk;
         this.checkpoints = checkpoints;
+        this.together = together;
     }
 
-    /** Returns the new folder. A failure leaves older checkpoints as they were, and removes what it made if it can. */
+    /**
+     * Each process writes its own shares into the hidden folder that process 0 makes; when all are on the disk, process
+     * 0 does the rest. Returns the new folder. A failure leaves older checkpoints as they were, and removes what it made
+     * if it can.
+     */
     Path write(TrainingState state, List<Share> shares) throws IOException {
-        List<TensorFile> model = files(Contents.MODEL, shares.stream().map(Share::model).toList());
-        List<TensorFile> optimizer = files(Contents.OPTIMIZER, shares.stream().map(Share::optimizer).toList());
+        List<TensorFile> model = files(Contents.MODEL, shares, Share::model);
+        List<TensorFile> optimizer = files(Contents.OPTIMIZER, shares, Share::optimizer);
         byte[] stateJson = StateJson.write(state);
-        removeLeftovers();
-        requireSpace(Stream.concat(model.stream(), optimizer.stream())
-                .mapToLong(file -> file.header().fileBytes()).sum() + stateJson.length);
-
-        Path folder = checkpoints.resolve(StepFolders.name(state.step()));
-        Path partial = checkpoints.resolve(StepFolders.partial(state.step()));
-        Newest newest = new Newest(checkpoints);
+        together.first(() -> {
+            removeLeftovers();
+            requireSpace(Stream.concat(model.stream(), optimizer.stream())
+                    .mapToLong(file -> file.header().fileBytes()).sum() + stateJson.length);
+            return "";
+        });
         try {
-            disk.createFolder(partial);
-            SequencedMap<String, List<Manifest.Stretch>> files = new LinkedHashMap<>();
-            tensors(partial, model, optimizer, files);
-            index(partial, Contents.MODEL, model, files);
-            index(partial, Contents.OPTIMIZER, optimizer, files);
-            bytes(partial, Checkpoint.STATE, stateJson, files);
-            bytes(partial, Manifest.FILE, new Manifest(files).write(), files);
-            disk.sync(partial);
-            newest.announce(disk, state.step());
-            disk.rename(partial, folder);
-            disk.sync(checkpoints);
-            newest.move(disk);
-            return folder;
+            Path partial = checkpoints.resolve(together.first(() -> {
+                String name = StepFolders.partial(state.step());
+                disk.createFolder(checkpoints.resolve(name));
+                return name;
+            }));
+            List<String> written = together.each(() -> {
+                SequencedMap<String, List<Manifest.Stretch>> own = new LinkedHashMap<>();
+                tensors(partial, model, optimizer, own);
+                return new String(new Manifest(own).write(), StandardCharsets.UTF_8);
+            });
+            return checkpoints.resolve(together.first(() -> {
+                SequencedMap<String, List<Manifest.Stretch>> files = new LinkedHashMap<>();
+                written.forEach(part -> files.putAll(
+                        Manifest.read(part.getBytes(StandardCharsets.UTF_8)).orElseThrow().files()));
+                index(partial, Contents.MODEL, model, files);
+                index(partial, Contents.OPTIMIZER, optimizer, files);
+                bytes(partial, Checkpoint.STATE, stateJson, files);
+                bytes(partial, Manifest.FILE, new Manifest(files).write(), files);
+                return complete(partial, state.step());
+            }));
         } catch (Throwable failure) {
             try {
-                removeLeftovers();
+                if (together.isFirst()) {
+                    removeLeftovers();
+                }
             } catch (IOException alsoFailed) {
                 failure.addSuppressed(alsoFailed);
             }
@@ -69,36 +86,55 @@ final class Save {
         }
     }
 
-    /** A file that is to be written. */
-    private record TensorFile(String name, TensorSource source, EncodedHeader header) {}
+    /** Gives the folder its name, which is returned, and has {@code newest} name it. */
+    private String complete(Path partial, long step) throws IOException {
+        String name = StepFolders.name(step);
+        Newest newest = new Newest(checkpoints);
+        disk.sync(partial);
+        newest.announce(disk, step);
+        disk.rename(partial, checkpoints.resolve(name));
+        disk.sync(checkpoints);
+        newest.move(disk);
+        return name;
+    }
 
-    private static List<TensorFile> files(Contents contents, List<TensorSource> sources) {
+    /**
+     * A file that is to be written.
+     *
+     * @param here whether this process writes it
+     */
+    private record TensorFile(String name, TensorSource source, EncodedHeader header, boolean here) {}
+
+    private static List<TensorFile> files(
+            Contents contents, List<Share> shares, Function<Share, TensorSource> what) {
         List<TensorFile> files = new ArrayList<>();
-        for (TensorSource source : sources) {
-            String name = contents.file(files.size() + 1, sources.size());
-            files.add(new TensorFile(name, source, EncodedHeader.of(source.entries(), METADATA)));
+        for (Share share : shares) {
+            String name = contents.file(files.size() + 1, shares.size());
+            TensorSource source = what.apply(share);
+            files.add(new TensorFile(name, source, EncodedHeader.of(source.entries(), METADATA), share.here()));
         }
         return files;
     }
 
-    /** All shares at once, what is of one behind one another. */
+    /** All shares of this process at once, what is of one behind one another. */
     private void tensors(
             Path folder,
             List<TensorFile> model,
             List<TensorFile> optimizer,
             SequencedMap<String, List<Manifest.Stretch>> files) throws IOException {
+        List<Integer> own = IntStream.range(0, model.size()).filter(share -> model.get(share).here()).boxed().toList();
         List<Future<List<List<Manifest.Stretch>>>> shares = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int share = 0; share < model.size(); share++) {
+            for (int share : own) {
                 TensorFile first = model.get(share);
                 TensorFile second = optimizer.get(share);
                 shares.add(threads.submit(() -> List.of(tensors(folder, first), tensors(folder, second))));
             }
         }
-        for (int share = 0; share < model.size(); share++) {
-            List<List<Manifest.Stretch>> written = result(shares.get(share));
-            files.put(model.get(share).name(), written.getFirst());
-            files.put(optimizer.get(share).name(), written.getLast());
+        for (int index = 0; index < own.size(); index++) {
+            List<List<Manifest.Stretch>> written = result(shares.get(index));
+            files.put(model.get(own.get(index)).name(), written.getFirst());
+            files.put(optimizer.get(own.get(index)).name(), written.getLast());
         }
     }
 

@@ -39,17 +39,9 @@ public record MemoryLimit(TrainingPlan plan, int tokens) {
     }
 
     /**
-     * @param gpus one for each rank
+     * @param gpus one for each rank of this process
+     * @param first the first of them
      * @throws TrainingException if one has not the memory free that its rank's plan and CUDA's own needs take together
-     */
-    public void requireOfTheGpus(List<Gpu> gpus) {
-        requireOfTheGpus(gpus, 0);
-    }
-
-    /**
-     * As {@link #requireOfTheGpus(List)}, for some of the ranks.
-     *
-     * @param first the first GPU's rank
      */
     public void requireOfTheGpus(List<Gpu> gpus, int first) {
         for (int index = 0; index < gpus.size(); index++) {
@@ -73,18 +65,21 @@ public record MemoryLimit(TrainingPlan plan, int tokens) {
         });
     }
 
-    /** @throws TrainingException if all ranks need more of the machine's memory than it has to give */
-    public void requireOfTheMachine() {
-        long bytes = bytesOfTheMachine();
+    /**
+     * @param processes among which the ranks are, on machines of which this is one
+     * @throws TrainingException if its ranks need more of the machine's memory than it has to give
+     */
+    public void requireOfTheMachine(int processes) {
+        long bytes = Math.ceilDiv(bytesOfTheMachine(), processes);
         Host host = HostProbe.ofThisMachine().host();
         Optional<Long> available = Stream.of(host.memoryAvailableBytes(), host.memoryLimitBytes())
                 .flatMap(Optional::stream)
                 .min(Long::compare);
         available.filter(limit -> limit < bytes).ifPresent(limit -> {
-            throw tooMuch("all ranks together need", bytes,
+            throw tooMuch(processes == 1 ? "all ranks together need" : "the ranks of this process need", bytes,
                     "the machine has to give, which is " + Quantity.bytes(limit),
                     limit,
-                    onGpus()
+                    onGpus() || processes > 1
                             ? Optional.empty()
                             : Change.cheapest(plan, tokens, candidate -> candidate.allBytes() <= limit));
         });

@@ -31,12 +31,12 @@ class MemoryLimitTest {
 
     @Test
     void aGpuHasRoomForThePlanAndForCuda() {
-        assertThatCode(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes)))).doesNotThrowAnyException();
+        assertThatCode(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes)), 0)).doesNotThrowAnyException();
     }
 
     @Test
     void whatIsTooMuchForTheGpuIsRefusedWithNumbersAndARemedy() {
-        assertThatThrownBy(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes - (1 << 20)))))
+        assertThatThrownBy(() -> limit.requireOfTheGpus(List.of(gpu(CUDA + bytes - (1 << 20))), 0))
                 .isInstanceOf(TrainingException.class)
                 .hasMessageMatching("the training needs .*, 1\\.0 MiB more than NVIDIA H100 80GB HBM3 has free, which is .* of"
                         + " 80\\.0 GiB, less 755\\.0 MiB for CUDA itself\\. The cheapest change that fits: .*");
@@ -47,7 +47,7 @@ class MemoryLimitTest {
         TrainingPlan two = TrainingPlan.of(
                 ConfigReader.readText(CONFIG, "the test", List.of("parallel.tensor_parallel_degree=2")), 256);
         long needed = CUDA + two.largest().memory().bytes(Space.DEVICE);
-        assertThatThrownBy(() -> new MemoryLimit(two, 256).requireOfTheGpus(List.of(gpu(needed), gpu(needed))))
+        assertThatThrownBy(() -> new MemoryLimit(two, 256).requireOfTheGpus(List.of(gpu(needed), gpu(needed)), 0))
                 .isInstanceOf(TrainingException.class)
                 .hasMessageStartingWith("rank 0 needs ")
                 .hasMessageContaining(" for CUDA itself and NCCL.");
