@@ -11,8 +11,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.Map;
 
 /**
- * Open MPI in this process: started at first use, ended with the process if nothing failed. Several threads may call it,
- * one at a time.
+ * Open MPI in this process: started at first use, ended with the process if nothing failed. Several threads may call
+ * it, one at a time.
  */
 final class Mpi {
 
@@ -45,17 +45,18 @@ final class Mpi {
     /** Without a launcher, MPI takes a process for a job of its own, or ends it. */
     static void requireLauncher(LibraryStatus library, Map<String, String> environment) {
         if (!library.usable()) {
-            throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, which this machine"
-                    + " lacks. Install Debian's package openmpi-bin. " + library.message());
+            throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, which this"
+                    + " machine lacks. Install Debian's package openmpi-bin. " + library.message());
         }
         for (String sign : SIGNS_OF_A_LAUNCHER) {
             if (environment.containsKey(sign)) {
                 return;
             }
         }
-        throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, whose launcher did not"
-                + " start this process: neither " + String.join(" nor ", SIGNS_OF_A_LAUNCHER) + " is set. Start all"
-                + " processes of the job at once: mpirun -np 4 ./gatun train CONFIG, or under Slurm srun --mpi=pmix ./gatun train CONFIG.");
+        throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, whose launcher did"
+                + " not start this process: neither " + String.join(" nor ", SIGNS_OF_A_LAUNCHER) + " is set. Start all"
+                + " processes of the job at once: mpirun -np 4 ./gatun train CONFIG, or under Slurm"
+                + " srun --mpi=pmix ./gatun train CONFIG.");
     }
 
     private Mpi() {

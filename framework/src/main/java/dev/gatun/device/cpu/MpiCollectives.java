@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collectives of ranks that see each other's memory in messages alone. Of a sum each rank works out its share, which all
- * others send it theirs of, and then hands it to all: as many bytes as a ring takes, in two rounds.
+ * Collectives of ranks that see each other's memory in messages alone. Of a sum each rank works out its share, for
+ * which all others send it theirs, and then hands it to all: as many bytes as a ring takes.
  */
 final class MpiCollectives {
 

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Communication of a rank with others in processes of their own. A channel's tag is its place among those that a program
- * has from one rank to another, in the order of their names: both ranks count alike, each in its own program.
+ * Communication of a rank with others in processes of their own. A channel's tag is its place among those that a
+ * program has from one rank to another, in the order of their names: both ranks count alike, each in its own program.
  */
 final class MpiCommunication implements Communication {
 

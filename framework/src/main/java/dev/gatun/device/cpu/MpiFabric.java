@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SequencedSet;
 
 /**
- * What joins CPU devices of several processes, one in each: messages of Open MPI. Sums are added up in the ranks' order,
- * so that all numbers are those of {@link CpuFabric}.
+ * What joins CPU devices of several processes, one in each: messages of Open MPI. Sums are added up in the ranks'
+ * order, so that all numbers are those of {@link CpuFabric}.
  *
  * <p>Collectives are made of messages too, and not MPI's own: those add up in an order of their choice, and do not tell
  * whom they wait for.
@@ -43,7 +43,7 @@ public final class MpiFabric extends Fabric {
      * Joins this process, whose rank is its number, to the others.
      *
      * @param limit as of {@link CpuFabric}
-     * @throws IllegalStateException if Open MPI is missing, did not start this process, or counts the processes otherwise
+     * @throws IllegalStateException if Open MPI is missing, did not start this process, or counts processes otherwise
      */
     public static MpiFabric join(Processes processes, Duration limit) {
         Mpi mpi = Mpi.start();

@@ -59,7 +59,7 @@ final class Transfers {
         underWay = messages.length > 0;
     }
 
-    /** Whether all of what was started has happened: what is sent may be written again, what is received may be read. */
+    /** Whether all of what was started has happened: what is sent may be written again, what comes may be read. */
     boolean finished() {
         if (underWay) {
             underWay = !mpi.finished(messages.length, requests, flag);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.gatun.bindings.LibraryStatus;
 import dev.gatun.bindings.NativeLibrary;
-import dev.gatun.bindings.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What is said before MPI is asked for anything, since it ends the process where it cannot begin. */
 class MpiLauncherTest {
 
-    private static final LibraryStatus FOUND =
-            new LibraryStatus.Usable(NativeLibrary.MPI, Path.of("libmpi.so.40"), Version.of(4, 1), "the system");
+    private static final LibraryStatus FOUND = new LibraryStatus.Usable(
+            NativeLibrary.MPI, Path.of("libmpi.so.40"), NativeLibrary.MPI.minimum(), "the system");
 
     @Test
     void aMissingLibraryIsSaidWithThePackageThatHasIt() {

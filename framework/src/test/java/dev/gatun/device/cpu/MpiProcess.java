@@ -88,7 +88,7 @@ final class MpiProcess {
             }
         };
         for (int ranks = 1; ranks <= processes.count(); ranks++) {
-            for (int threads = 1; threads <= 2; threads++) {
+            for (int threads = 1; threads <= (ranks <= 2 ? 2 : 1); threads++) {
                 contract.allReduceAddsUpInTheGroupsOrderTheSameBitsInAllRanks(ranks, threads);
                 contract.reduceScatterLeavesEachRankItsStretchOnTopOfTheAddendAndZerosBehindTheWhole(ranks, threads);
                 contract.allGatherPutsStretchesOfAnyTypeTogether(ranks, threads);

@@ -57,12 +57,12 @@ class MpiTest {
         try (MpiJob job = MpiJob.start(folder, 2, seed, "failures")) {
             String text = job.text(120);
             assertThat(text).contains(
-                    "rank 0 waited 2.5 s in train, backward 5, at all_reduce of blocks.3.mlp.down (pp 0+1: ranks [0, 1])"
-                            + " for rank 1, which is in train, backward 4",
+                    "rank 0 waited 2.5 s in train, backward 5, at all_reduce of blocks.3.mlp.down"
+                            + " (pp 0+1: ranks [0, 1]) for rank 1, which is in train, backward 4",
                     "rank 1 waited 2.5 s in train, backward 4, at receive of blocks.3.mlp.down"
                             + " for rank 0, which is in train, backward 5",
-                    "rank 0 stopped in train, backward 5, at all_reduce of blocks.3.mlp.down (pp 0+1: ranks [0, 1]),"
-                            + " since another failed: the disk is full",
+                    "rank 0 stopped in train, backward 5, at all_reduce of blocks.3.mlp.down"
+                            + " (pp 0+1: ranks [0, 1]), since another failed: the disk is full",
                     "failures done by process 0",
                     "failures done by process 1");
         }
