@@ -7,9 +7,9 @@ import dev.gatun.graph.Initializer;
 import dev.gatun.graph.Part;
 import dev.gatun.graph.Role;
 import dev.gatun.parallel.TrainingPrograms;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** A graph's first values, in a world. */
 final class Weights {
@@ -36,24 +36,65 @@ final class Weights {
             List<Place> places = masters.getOrDefault(
                     name + TrainingPrograms.MASTER, parameters.getOrDefault(name, List.of()));
             for (Place place : places) {
-                for (Part.Run run : place.runs()) {
-                    for (long at = 0; at < run.length(); at += piece.length) {
-                        int length = (int) Math.min(piece.length, run.length() - at);
-                        fill(initializer, seed, name, run.whole() + at, piece, length);
-                        place.write(run.local() + at, piece, length);
-                    }
-                }
+                Batch batch = new Batch(initializer, seed, name, place, piece);
+                place.runs().forEach(batch::add);
+                batch.write();
             }
         });
     }
 
-    /** Makes {@code length} values, the first that of flat index {@code from}, on all cores. */
-    static void fill(
-            Initializer initializer, long seed, String name, long from, float[] values, int length) {
-        IntStream.range(0, Math.ceilDiv(length, BLOCK)).parallel().forEach(block -> {
-            int at = block * BLOCK;
-            initializer.fill(seed, name, from + at, values, at, Math.min(BLOCK, length - at));
-        });
+    /**
+     * What of a place is made and written at once. A part of a matrix's columns has many short runs: what they have
+     * becomes one write.
+     */
+    private static final class Batch {
+
+        private final Initializer initializer;
+        private final long seed;
+        private final String name;
+        private final Place place;
+        private final float[] piece;
+        private final List<Block> blocks = new ArrayList<>();
+        /** Where in the place it begins. */
+        private long first;
+        private int length;
+
+        Batch(Initializer initializer, long seed, String name, Place place, float[] piece) {
+            this.initializer = initializer;
+            this.seed = seed;
+            this.name = name;
+            this.place = place;
+            this.piece = piece;
+        }
+
+        /** So many values for index {@code at} of the piece, the first that of flat index {@code whole}. */
+        private record Block(long whole, int at, int length) {}
+
+        void add(Part.Run run) {
+            if (run.local() != first + length) {
+                write();
+                first = run.local();
+            }
+            for (long done = 0; done < run.length(); ) {
+                if (length == piece.length) {
+                    write();
+                }
+                int some = (int) Math.min(Math.min(BLOCK, piece.length - length), run.length() - done);
+                blocks.add(new Block(run.whole() + done, length, some));
+                length += some;
+                done += some;
+            }
+        }
+
+        /** Makes the values on all cores, writes them, and begins behind them. */
+        void write() {
+            blocks.parallelStream().forEach(
+                    block -> initializer.fill(seed, name, block.whole(), piece, block.at(), block.length()));
+            place.write(first, piece, length);
+            blocks.clear();
+            first += length;
+            length = 0;
+        }
     }
 
     /** Writes what never changes. */

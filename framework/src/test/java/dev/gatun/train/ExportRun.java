@@ -92,7 +92,7 @@ record ExportRun(TrainingConfig config, TrainingPlan plan, Batches batches) {
                 long elements = parameter.shape().elements();
                 for (long at = 0; at < elements; at += PIECE) {
                     int length = (int) Math.min(PIECE, elements - at);
-                    Weights.fill(initializer, config.train().seed(), name, at, values, length);
+                    initializer.fill(config.train().seed(), name, at, values, 0, length);
                     bytes.clear().asFloatBuffer().put(values, 0, length);
                     writer.write(bytes.limit(length * Float.BYTES));
                 }
