@@ -184,7 +184,7 @@ final class PlanText {
                     .mapToLong(stage -> stage.bytesInUse(plan.device()))
                     .max()
                     .orElseThrow();
-            line("  On the GPU, with CUDA's context: %s%s", report.stages().size() == 1 ? "" : "at most ", Quantity.bytes(most));
+            line("  On the GPU, with what CUDA's libraries take: %s%s", report.stages().size() == 1 ? "" : "at most ", Quantity.bytes(most));
         }
     }
 

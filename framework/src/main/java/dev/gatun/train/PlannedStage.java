@@ -1,5 +1,6 @@
 package dev.gatun.train;
 
+import dev.gatun.device.cuda.NcclMemory;
 import dev.gatun.graph.Space;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.plan.DeviceModel;
@@ -41,8 +42,10 @@ public record PlannedStage(
         return stages;
     }
 
-    /** What the driver of a GPU will say one rank has of it: the plan's memory, and CUDA's own. */
+    /** What the driver of a GPU will say one rank has of it: the plan's memory, CUDA's own and NCCL's. */
     public long bytesInUse(DeviceModel device) {
-        return plan.memory().bytes(Space.DEVICE) + device.contextBytes();
+        return plan.memory().bytes(Space.DEVICE)
+                + device.contextBytes()
+                + NcclMemory.bytes(plan.programs(), plan.peers());
     }
 }

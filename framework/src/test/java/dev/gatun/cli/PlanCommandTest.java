@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -143,15 +144,22 @@ class PlanCommandTest {
     }
 
     @Test
-    void aGpuAlsoHoldsCudasContext() {
-        String[] cuda = {"--set", "device.kind=cuda", "--set", "device.model=h100"};
-        assertThat(plan(cuda).out())
-                .containsPattern("\n  On the GPU, with CUDA's context: 59[0-9]\\.[0-9] MiB\n");
-        JsonNode rank = JsonMapper.shared().readTree(plan("--json", cuda[0], cuda[1], cuda[2], cuda[3]).out())
-                .get("ranks").get(0);
-        assertThat(rank.get("gpu_bytes").asLong()).isEqualTo(rank.get("bytes").asLong() + (563L << 20));
+    void aGpuAlsoHoldsWhatCudasLibrariesTake() {
+        String[] cuda = {"--json", "--set", "device.kind=cuda", "--set", "device.model=h100"};
+        assertThat(plan(Arrays.copyOfRange(cuda, 1, cuda.length)).out())
+                .containsPattern("\n  On the GPU, with what CUDA's libraries take: 59[0-9]\\.[0-9] MiB\n");
+        assertThat(besideThePlan(cuda)).isEqualTo(563L << 20);
+        String[] two = Arrays.copyOf(cuda, cuda.length + 2);
+        two[cuda.length] = "--set";
+        two[cuda.length + 1] = "parallel.data_parallel_degree=2";
+        assertThat(besideThePlan(two)).as("with NCCL").isEqualTo((563L + 880) << 20);
         assertThat(plan().out()).doesNotContain("CUDA");
         assertThat(plan("--json").out()).doesNotContain("gpu_bytes");
+    }
+
+    private long besideThePlan(String... options) {
+        JsonNode rank = JsonMapper.shared().readTree(plan(options).out()).get("ranks").get(0);
+        return rank.get("gpu_bytes").asLong() - rank.get("bytes").asLong();
     }
 
     @Test
