@@ -18,7 +18,7 @@ import java.util.List;
 final class HeadProducts {
 
     /** What a chunk's logits take at the most, unless that is less than {@link #FEWEST_ROWS}. */
-    private static final long CHUNK_BYTES = 512L << 20;
+    private static final long CHUNK_BYTES = 1L << 30;
 
     /** Enough for fast products, and so many that each chunk of x begins at an aligned address. */
     private static final int FEWEST_ROWS = 128;

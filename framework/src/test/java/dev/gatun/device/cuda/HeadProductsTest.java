@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeadProductsTest {
 
     @ParameterizedTest
-    @CsvSource({"32768, 50304, BF16, 4096", "32768, 50304, FP32, 2048", "1000, 50304, BF16, 1000",
-            "65536, 128256, BF16, 2048", "4096, 8388608, FP32, 128", "7, 8388608, FP32, 7",
+    @CsvSource({"32768, 50304, BF16, 8192", "32768, 50304, FP32, 4096", "1000, 50304, BF16, 1000",
+            "65536, 128256, BF16, 4096", "4096, 8388608, FP32, 128", "7, 8388608, FP32, 7",
             "300, 2000000000, FP32, 128"})
-    void aChunkIsAPowerOfTwoOfAtMost512MebibytesUnlessAllRowsFit(int rows, int vocabulary, DType dtype, int expected) {
+    void aChunkIsAPowerOfTwoOfAtMostOneGibibyteUnlessAllRowsFit(int rows, int vocabulary, DType dtype, int expected) {
         Node node = Node.of(
                 new LinearCrossEntropy(1),
                 "head",
