@@ -67,9 +67,7 @@ public final class TrainingRun implements AutoCloseable {
         }
         requireFolder();
         SameJob job = new SameJob(processes);
-        if (processes.count() > 1) {
-            job.requireSettings(config); // first, as what is exchanged later follows from them
-        }
+        job.requireSettings(config); // first, as what is exchanged later follows from them
         Devices.require(config, processes);
         requireNothingMeasured();
         Optional<Tokenizer> tokenizer = training.ownBatches().isPresent()
@@ -80,9 +78,7 @@ public final class TrainingRun implements AutoCloseable {
         plan = TrainingPlan.of(config, vocabulary, training.parts());
         Trainer.requireParts(plan);
         try (InitialWeights weights = resume ? null : InitialWeights.open(config, plan.model()).orElse(null)) {
-            if (processes.count() > 1) {
-                job.requirePlan(plan);
-            }
+            job.requirePlan(plan);
             notes = requireMemory(new MemoryLimit(plan, vocabulary));
             Optional<TokenShards> text = tokenizer.map(this::text);
             tokens = text.map(shards -> OptionalLong.of(shards.size())).orElseGet(OptionalLong::empty);
@@ -92,9 +88,7 @@ public final class TrainingRun implements AutoCloseable {
                     config.data().validationFraction(),
                     config.data().seed()));
             requireValidation(batches);
-            if (processes.count() > 1) {
-                job.requireText(tokens.orElse(0), batches.validationSequences());
-            }
+            job.requireText(tokens.orElse(0), batches.validationSequences());
             checkpoints = new CheckpointFolder(
                     folder, config.train().keepCheckpoints(), config.train().keepEvery(), processes);
             if (config.train().checkpointEvery() > 0) {

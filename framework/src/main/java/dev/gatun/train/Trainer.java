@@ -82,18 +82,9 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Takes the devices and makes the model's first weights.
+     * Takes the devices of the ranks that this process has, and makes the model's first weights.
      *
      * @param version Gatun's, for checkpoints
-     * @throws TrainingException if the machine has not the devices
-     */
-    public Trainer(TrainingPlan plan, BatchSource batches, String version) {
-        this(plan, batches, version, Processes.alone());
-    }
-
-    /**
-     * Takes the devices of the ranks that this process has.
-     *
      * @param processes that train together, each of which makes a trainer of the same plan; not closed with this
      * @throws TrainingException if the machine has not the devices
      */

@@ -19,8 +19,6 @@ import dev.gatun.graph.TensorType;
 import dev.gatun.parallel.Mesh;
 import dev.gatun.parallel.Placement;
 import dev.gatun.plan.RankPlan;
-import dev.gatun.train.GpuReadiness;
-import dev.gatun.train.TrainingException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -69,12 +67,7 @@ public class AllReduceBenchmark {
 
         @Setup
         public void prepare() {
-            FirstGpu.use();
-            try {
-                GpuReadiness.require(GPUS);
-            } catch (TrainingException e) {
-                throw new MissingPrerequisite(e.getMessage().replaceAll("\\s*\n\\s*", " "));
-            }
+            FirstGpu.useToTrainOn(GPUS);
             Tensor x = new Tensor(
                     "x", new TensorType(Shape.of(bytes / DType.BF16.bytes()), DType.BF16), Role.INPUT);
             Mesh mesh = new Mesh(1, 1, GPUS, 1, Placement.CLUSTER);

@@ -6,6 +6,8 @@ import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.LibraryStatus;
 import dev.gatun.bindings.NativeLibrary;
 import dev.gatun.bindings.cudart.cudart_h;
+import dev.gatun.train.GpuReadiness;
+import dev.gatun.train.TrainingException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -33,6 +35,20 @@ final class FirstGpu {
             throw new MissingPrerequisite("This benchmark needs a GPU. " + e.getMessage());
         }
         CudaException.check(cudart_h.cudaSetDevice(DEVICE), "cudaSetDevice");
+    }
+
+    /**
+     * The same where a training takes so many GPUs, of which it is the first.
+     *
+     * @throws MissingPrerequisite if this machine or this build lacks what they need
+     */
+    static void useToTrainOn(int gpus) {
+        use();
+        try {
+            GpuReadiness.require(gpus);
+        } catch (TrainingException e) {
+            throw new MissingPrerequisite(e.getMessage().replaceAll("\\s*\n\\s*", " "));
+        }
     }
 
     /** Its architecture as compilers call it, such as {@code sm_90}. */

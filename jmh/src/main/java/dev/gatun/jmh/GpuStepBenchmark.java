@@ -2,8 +2,6 @@ package dev.gatun.jmh;
 
 import dev.gatun.device.cuda.CudaDevice;
 import dev.gatun.device.cuda.CudaOptions;
-import dev.gatun.train.GpuReadiness;
-import dev.gatun.train.TrainingException;
 import dev.gatun.train.config.ConfigReader;
 import dev.gatun.train.config.TrainingConfig;
 import java.util.List;
@@ -68,12 +66,7 @@ public class GpuStepBenchmark {
 
         @Setup
         public void prepare() {
-            FirstGpu.use();
-            try {
-                GpuReadiness.require(1);
-            } catch (TrainingException e) {
-                throw new MissingPrerequisite(e.getMessage().replaceAll("\\s*\n\\s*", " "));
-            }
+            FirstGpu.useToTrainOn(1);
             TrainingConfig config = ConfigReader.readText(SETTINGS, "GpuStepBenchmark", List.of());
             training = new RandomTraining(
                     config, VOCABULARY, new CudaDevice(0, new CudaOptions(false, graphs, false)));
