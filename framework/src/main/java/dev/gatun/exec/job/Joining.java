@@ -91,7 +91,8 @@ final class Joining {
             hello.writeBytes(own.bytes());
             connection.send(hello.toByteArray());
             connection.send(address.token().proof(nonce, hello.toByteArray()));
-            connection.limitSilence(timing.start());
+            // Process 0 says when the time is up, and for whom; only when it does not is that for this one to say.
+            connection.limitSilence(timing.start().plus(timing.silence()));
             switch (Reply.read(connection.receive(Reply.MOST_BYTES))) {
                 case Reply.Welcome welcome when address.token().proves(welcome.proof(), ownNonce) -> {
                     joined = true;
