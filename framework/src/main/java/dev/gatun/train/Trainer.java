@@ -82,6 +82,16 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
+     * Takes the devices and makes the model's first weights.
+     *
+     * @param version Gatun's, for checkpoints
+     * @throws TrainingException if the machine has not the devices
+     */
+    public Trainer(TrainingPlan plan, BatchSource batches, String version) {
+        this(plan, batches, version, Processes.alone());
+    }
+
+    /**
      * Takes the devices of the ranks that this process has, and makes the model's first weights.
      *
      * @param version Gatun's, for checkpoints
