@@ -46,7 +46,8 @@ public sealed interface Operation
                 SwiGlu.Gradient,
                 VocabCrossEntropy,
                 VocabCrossEntropy.Gradient,
-                VocabStatistics {
+                VocabStatistics,
+                WriteShard {
 
     /** What it is called in plans, traces and messages, such as {@code linear.weight_gradient}. */
     String name();

@@ -72,12 +72,20 @@ final class StageProgram {
         return new Program(TrainingPrograms.EVALUATE, tasks);
     }
 
-    /** All passes of all micro-batches, in the schedule's order, then the optimizer. */
+    /**
+     * All passes of all micro-batches, in the schedule's order, then the optimizer. What the others' optimizers have
+     * made of the parameters the step before is gathered first, and so beside the first layers' passes.
+     */
     Program train(OptimizerRule rule) {
         List<Step> steps = how.schedule().steps().get(stage);
         List<Task> unrolled = tasks(steps, step -> chunk(step).train().get(step.pass()));
         List<Task> passes = FirstWrites.apply(Slots.share(unrolled));
-        List<Task> tasks = new ArrayList<>(new ReduceGradients(how, parameters).apply(passes));
+        List<Task> tasks = new ArrayList<>();
+        List<Node> gathers = lower.apply(Publication.gathers(how, parameters));
+        if (!gathers.isEmpty()) {
+            tasks.add(new Task("gather " + steps.getFirst().name(), steps.getFirst().microBatch(), gathers));
+        }
+        tasks.addAll(new ReduceGradients(how, parameters).apply(passes));
         tasks.add(new Task("update", lower.apply(Update.nodes(how, rule, stage, parameters, lossScale))));
         sumOfLosses(tasks).ifPresent(tasks::add);
         return new Program(TrainingPrograms.TRAIN, tasks);

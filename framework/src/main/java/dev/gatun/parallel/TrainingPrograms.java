@@ -14,8 +14,7 @@ import java.util.SequencedSet;
 import java.util.stream.IntStream;
 
 /**
- * The programs of a training: {@link #TRAIN} and {@link #EVALUATE}, and in 16 bits {@link #PUBLISH}, one of each a
- * rank.
+ * The programs of a training: {@link #TRAIN}, {@link #EVALUATE} and {@link #PUBLISH}, one of each a rank.
  *
  * <p>For micro-batch m the host writes the graph's inputs under the names {@link #input} gives, each data-parallel
  * rank's own, and for training {@link #HYPER}, with loss scaling {@link #LOSS_SCALE} and with moments in bf16
@@ -29,7 +28,12 @@ public final class TrainingPrograms {
     /** The task of {@link #TRAIN} that sums what gradients the passes have left over data-parallel ranks. */
     public static final String REDUCE = "reduce gradients";
 
-    /** Makes 16-bit parameters of master weights that the host has written. */
+    /**
+     * Makes what layers compute with of what the optimizer works on: needed before {@link #EVALUATE} and before the host
+     * reads parameters, if the host has written weights or {@link #TRAIN} has run; and before {@link #TRAIN} in the first
+     * case. In ZeRO's stages 1 and 2 {@link #TRAIN} leaves a rank's own stretches of parameters, and gathers those of the
+     * others when it runs again.
+     */
     public static final String PUBLISH = "publish";
 
     /** Input (3): learning rate, {@code 1 - beta1^t}, {@code 1 - beta2^t}. */
@@ -101,11 +105,7 @@ public final class TrainingPrograms {
                         split.partialGradients().contains(entry.getKey())))
                 .toList();
         StageProgram writer = new StageProgram(how, stage, own, parameters, lookahead);
-        List<Program> programs = new ArrayList<>(List.of(writer.train(rule), writer.evaluate()));
-        if (how.numbers().precision().hasMasters()) {
-            programs.add(writer.publish());
-        }
-        return List.copyOf(programs);
+        return List.of(writer.train(rule), writer.evaluate(), writer.publish());
     }
 
     /** For each parameter, in the order of first use, the ranks' stages that have it. */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Writes what follows a step's passes on one rank: the global norm, the optimizer, and new parameters for all. */
+/** Writes what follows a step's passes on one rank: the global norm, the optimizer, and the rank's new parameters. */
 final class Update {
 
     static final String LAYER = "optimizer";
@@ -59,19 +59,17 @@ final class Update {
             Parallelism how, OptimizerRule rule, int stage, List<HeldParameter> parameters, Tensor lossScale) {
         Update update = new Update(how, rule, stage, parameters, lossScale);
         update.joinGradients();
-        Tensor scale = update.scale();
-        Publication publication = new Publication(how, update.nodes);
-        update.steps(scale, publication);
-        publication.end();
+        update.steps(update.scale());
         return update.nodes;
     }
 
     /** What layers compute with, of masters that the host has written. */
     static List<Node> publish(Parallelism how, List<HeldParameter> parameters) {
         List<Node> nodes = new ArrayList<>();
-        Publication publication = new Publication(how, nodes);
-        parameters.forEach(parameter -> publication.add(parameter, onDevice(parameter.master(), nodes)));
-        publication.end();
+        for (HeldParameter parameter : parameters) {
+            Publication.add(how, parameter, onDevice(optimized(parameter), nodes), nodes);
+        }
+        nodes.addAll(Publication.gathers(how, parameters));
         return nodes;
     }
 
@@ -147,7 +145,7 @@ final class Update {
      * What the optimizer works on, on the device. The states of a bucket are fetched before the step of the one before
      * it, whose own are then taken back meanwhile.
      */
-    private void steps(Tensor scale, Publication publication) {
+    private void steps(Tensor scale) {
         List<List<HeldParameter>> buckets = buckets();
         States next = fetch(buckets.getFirst());
         for (int index = 0; index < buckets.size(); index++) {
@@ -155,7 +153,7 @@ final class Update {
             if (index + 1 < buckets.size()) {
                 next = fetch(buckets.get(index + 1));
             }
-            step(buckets.get(index), states, scale, publication);
+            step(buckets.get(index), states, scale);
         }
     }
 
@@ -169,7 +167,7 @@ final class Update {
                 onDevice(bucket, HeldParameter::second));
     }
 
-    private void step(List<HeldParameter> bucket, States states, Tensor scale, Publication publication) {
+    private void step(List<HeldParameter> bucket, States states, Tensor scale) {
         List<Tensor> optimized = states.optimized();
         List<Tensor> first = states.first();
         List<Tensor> second = states.second();
@@ -195,7 +193,7 @@ final class Update {
         nodes.add(new Node(
                 new AdamW(rule.beta1(), rule.beta2(), rule.epsilon(), decay, keys, shard), inputs, outputs, LAYER));
         for (int index = 0; index < bucket.size(); index++) {
-            publication.add(bucket.get(index), optimized.get(index));
+            Publication.add(how, bucket.get(index), optimized.get(index), nodes);
             back(optimized.get(index), optimized(bucket.get(index)));
             back(first.get(index), bucket.get(index).first());
             back(second.get(index), bucket.get(index).second());

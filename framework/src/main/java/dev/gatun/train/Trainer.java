@@ -167,11 +167,9 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /** In 16 bits, layers compute with what is made of the optimizer's weights. */
+    /** Makes what layers compute with, on each rank whole, of what the optimizers have. */
     private void publish() {
-        if (!world.places(Role.MASTER).isEmpty()) {
-            world.run(TrainingPrograms.PUBLISH);
-        }
+        world.run(TrainingPrograms.PUBLISH);
     }
 
     /** Steps done. */
@@ -292,12 +290,14 @@ public final class Trainer implements AutoCloseable {
             lossScale.update(finite);
             boolean last = step == config.train().steps();
             if (last || step % config.train().evaluateEvery() == 0) {
+                publish();
                 evaluate(listener);
             }
             // Read once, so that whatever ends the loop is followed by a checkpoint.
             ending = results.anyStops(stopped) || last;
             int every = config.train().checkpointEvery();
             if (every > 0 && (ending || step % every == 0)) {
+                publish();
                 saving.save(state());
             }
             saving.check();

@@ -55,6 +55,7 @@ class LayoutPropertiesTest {
             }
             assertThat(spread.loss()).as("the loss of the step, seed %d", seed).isCloseTo(whole.loss(), within(1e-5f));
             for (Training training : List.of(spread, whole)) {
+                training.world().run(TrainingPrograms.PUBLISH);
                 training.world().run(TrainingPrograms.EVALUATE);
             }
             assertThat(spread.loss()).as("the loss behind it, seed %d", seed).isCloseTo(whole.loss(), within(1e-4f));

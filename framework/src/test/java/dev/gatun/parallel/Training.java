@@ -97,9 +97,7 @@ public final class Training implements AutoCloseable {
         });
         graph.constants().forEach((constant, values) -> world.places(Role.CONSTANT, constant.name())
                 .forEach(place -> place.write(0, values, values.length)));
-        if (masters) {
-            world.run(TrainingPrograms.PUBLISH);
-        }
+        world.run(TrainingPrograms.PUBLISH);
     }
 
     private static List<CpuDevice> cpus(int ranks, int threads) {
@@ -177,6 +175,7 @@ public final class Training implements AutoCloseable {
      * be equal.
      */
     public Map<String, List<Float>> state() {
+        world.run(TrainingPrograms.PUBLISH);
         Map<String, List<Float>> state = new LinkedHashMap<>();
         List<Role> roles = new ArrayList<>(List.of(Role.OUTPUT, Role.PARAMETER, Role.MASTER, Role.OPTIMIZER_STATE));
         if (how.sharding().stage() != 1) {

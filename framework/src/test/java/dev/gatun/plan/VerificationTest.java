@@ -436,9 +436,9 @@ class VerificationTest {
     void ranksWithDifferentProgramsAreRefused() {
         List<List<Program>> correct = pipeline.programs;
         new Ranks(pipeline.mesh, List.of(correct.get(0), List.of(correct.get(1).get(0)))).refused()
-                .withMessageContaining("rank 1 has 1 programs and rank 0 has 2");
+                .withMessageContaining("rank 1 has 1 programs and rank 0 has 3");
         new Ranks(pipeline.mesh, List.of(correct.get(0), correct.get(1).reversed())).refused()
-                .withMessageContainingAll("train", "evaluate", "rank 1");
+                .withMessageContainingAll("train", "publish", "rank 1");
     }
 
     // Memory.

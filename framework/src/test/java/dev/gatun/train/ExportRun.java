@@ -134,9 +134,7 @@ record ExportRun(TrainingConfig config, TrainingPlan plan, Batches batches) {
         try (World world = new World(Devices.of(config, 1), plan.ranks())) {
             Weights.constants(world, plan.graph());
             Weights.initialize(world, plan.graph(), config.train().seed());
-            if (!world.places(Role.MASTER).isEmpty()) {
-                world.run(TrainingPrograms.PUBLISH);
-            }
+            world.run(TrainingPrograms.PUBLISH);
             input(world, TrainingPrograms.input(TrainingPlan.TOKENS, 0), tokens);
             input(world, TrainingPrograms.input(TrainingPlan.TARGETS, 0), targets);
             input(world, TrainingPrograms.HYPER, 0, 1, 1); // a learning rate of 0

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,6 +105,21 @@ class MixedPrecisionTest {
         assertThat(state("whole", 12).updates()).as(seed).isBetween(2L, 10L);
         List<Double> losses = runs.losses("whole");
         assertThat(losses.getLast()).as(seed).isLessThan(losses.getFirst());
+    }
+
+    /** Of ranks that share the optimizer's work, each has but its own stretches of what a step has made. */
+    @ParameterizedTest
+    @CsvSource({"fp32, 1", "bf16, 1", "bf16, 2", "fp16, 2"})
+    void evaluationsAreOfWhatAllRanksHaveTrained(String dtype, int stage) throws IOException {
+        String[] both = {
+            "precision.dtype=" + dtype, "parallel.data_parallel_degree=2", "train.steps=3", "train.evaluate_every=1",
+            "optimizer.learning_rate=0.01", "schedule.warmup_steps=0"
+        };
+        runs.train(config(both), "replicas");
+        runs.train(config(both, "parallel.zero_stage=" + stage), "shards");
+        assertThat(runs.evaluations("shards")).as(seed).hasSize(3).isEqualTo(runs.evaluations("replicas"));
+        assertThat(CheckpointContent.of(runs.newest("shards"))).as(seed)
+                .isEqualTo(CheckpointContent.of(runs.newest("replicas")));
     }
 
     @Test

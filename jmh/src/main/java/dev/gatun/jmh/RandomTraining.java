@@ -61,9 +61,7 @@ final class RandomTraining implements AutoCloseable {
             }
         });
         graph.constants().forEach((constant, values) -> write(Role.CONSTANT, constant.name(), values));
-        if (masters) {
-            world.run(TrainingPrograms.PUBLISH);
-        }
+        world.run(TrainingPrograms.PUBLISH);
     }
 
     private void write(Role role, String name, float[] values) {

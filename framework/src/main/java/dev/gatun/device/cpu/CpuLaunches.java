@@ -31,6 +31,7 @@ import dev.gatun.graph.SwiGlu;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.VocabCrossEntropy;
 import dev.gatun.graph.VocabStatistics;
+import dev.gatun.graph.WriteShard;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
 
@@ -218,6 +219,7 @@ final class CpuLaunches {
             case GradientScale ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
             case AdamW ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
             case Round ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
+            case WriteShard ignored -> UpdateLaunches.of(node, peers, in, out, scratch);
             case Cast op -> throw new IllegalArgumentException("a CPU computes in fp32 and has no cast to " + op.to());
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
             case Collective _, Send _, PostReceive _, Receive _ -> communication.of(node, in, out, scratch);

@@ -10,6 +10,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Round;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.WriteShard;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class UpdateLaunches {
             };
             case AdamW op -> adamW(op, node, peers, in);
             case Round op -> round(op, node, in[0], out[0]);
+            case WriteShard op -> writeShard(op, node, peers, in[0], out[0]);
             default -> throw new IllegalArgumentException(node.operation().name() + " is not of the optimizer's step");
         };
     }
@@ -103,6 +105,12 @@ final class UpdateLaunches {
         };
         long n = node.output(0).shape().elements();
         return worker -> RoundKernels.round(worker, n, format, x, y);
+    }
+
+    private static Launch writeShard(WriteShard op, Node node, Peers peers, MemorySegment x, MemorySegment whole) {
+        MemorySegment own = own(node.output(0), whole, op.shard(), peers);
+        long bytes = Math.min(x.byteSize(), own.byteSize());
+        return worker -> Arithmetic.copy(worker, bytes, x, own);
     }
 
     /** The floats of this rank's own stretch of a tensor. */

@@ -26,6 +26,7 @@ import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.SwiGlu;
 import dev.gatun.graph.VocabCrossEntropy;
 import dev.gatun.graph.VocabStatistics;
+import dev.gatun.graph.WriteShard;
 
 /** Turns nodes into work: each kernel with its sizes and its places in memory. */
 final class CudaLaunches {
@@ -67,6 +68,7 @@ final class CudaLaunches {
             case SquareNorm ignored -> UpdateLaunches.of(node, site);
             case GradientScale ignored -> UpdateLaunches.of(node, site);
             case AdamW ignored -> UpdateLaunches.of(node, site);
+            case WriteShard ignored -> UpdateLaunches.of(node, site);
             case CopyToGroup ignored -> throw new IllegalArgumentException(node + " is for deriving gradients only");
             case Collective ignored -> CollectiveLaunches.of(node, site);
             case Send ignored -> site.transfers().of(node, site);

@@ -1,5 +1,6 @@
 package dev.gatun.device.cuda;
 
+import dev.gatun.device.OwnStretch;
 import dev.gatun.graph.Activation;
 import dev.gatun.graph.AdamW;
 import dev.gatun.graph.Cast;
@@ -9,6 +10,7 @@ import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.WriteShard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,16 +107,14 @@ final class Fusions {
      */
     private static List<Integer> casts(List<Node> nodes, int step, AdamW adamW) {
         List<Integer> casts = new ArrayList<>();
-        if (!adamW.shard().alone()) {
-            return casts; // a cast may be of more than the stretch that this rank's step changes
-        }
         Set<Tensor> changed = new HashSet<>(nodes.get(step).outputs().subList(0, adamW.parameters()));
         Set<Tensor> read = new HashSet<>();
         Set<Tensor> written = new HashSet<>();
         for (int index = step + 1; index < nodes.size(); index++) {
             Node node = nodes.get(index);
-            if (node.operation() instanceof Cast
+            if (isCast(node)
                     && changed.contains(node.input(0))
+                    && isAllChanged(node.input(0), adamW)
                     && isCopy(node.input(0), node.output(0))
                     && !written.contains(node.input(0))
                     && !written.contains(node.output(0))
@@ -127,6 +127,19 @@ final class Fusions {
             }
         }
         return casts;
+    }
+
+    private static boolean isCast(Node node) {
+        return switch (node.operation()) {
+            case Cast ignored -> true;
+            case WriteShard ignored -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a step changes all of a parameter, and not just the rank's own stretch. */
+    private static boolean isAllChanged(Tensor parameter, AdamW step) {
+        return step.shard().alone() || OwnStretch.is(parameter, step.shard());
     }
 
     private static boolean isCopy(Tensor parameter, Tensor cast) {

@@ -8,7 +8,9 @@ import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
+import dev.gatun.graph.WriteShard;
 import dev.gatun.kernels.Element;
+import dev.gatun.kernels.Elementwise;
 import dev.gatun.kernels.GradientNorm;
 import dev.gatun.kernels.Launch;
 import dev.gatun.kernels.OptimizerStep;
@@ -30,6 +32,7 @@ final class UpdateLaunches {
             case SquareNorm op -> squareNorm(op, node, site);
             case GradientScale op -> gradientScale(op, node, site);
             case AdamW ignored -> of(node, List.of(), site);
+            case WriteShard op -> writeShard(op, node, site);
             default -> throw new IllegalArgumentException(node.operation().name() + " is not of the optimizer's step");
         };
     }
@@ -38,7 +41,7 @@ final class UpdateLaunches {
      * A step of AdamW that also writes what casts behind it would make of its parameters. Where it does nothing, since
      * gradients are not finite, the copies stay as they are, which is then what the casts would make.
      *
-     * @param casts to 16 bits, at most one for each parameter, where no other rank has a part in the step; as
+     * @param casts to 16 bits, at most one for each parameter, some into the rank's own stretch of a whole; as
      *     {@link Fusions} finds them
      */
     static Work of(Node adamW, List<Node> casts, Site site) {
@@ -72,6 +75,15 @@ final class UpdateLaunches {
             }
         });
         return Work.of(work.toArray(Work[]::new));
+    }
+
+    private static Work writeShard(WriteShard op, Node node, Site site) {
+        Tensor x = node.input(0);
+        Tensor whole = node.output(0);
+        Own own = Own.of(whole, op.shard(), site);
+        long elements = Math.min(x.shape().elements(), own.elements());
+        return new Elementwise(site.kernels())
+                .cast(own.address(), Site.element(whole), site.address(x), Site.element(x), elements)::on;
     }
 
     private static Work gradientScale(GradientScale op, Node node, Site site) {
@@ -125,7 +137,7 @@ final class UpdateLaunches {
                 g.address(),
                 m.address(),
                 v,
-                site.address(copy),
+                copy == null ? site.address(null) : Own.of(copy, op.shard(), site).address(),
                 copy == null ? null : Site.element(copy),
                 elements,
                 op.weightDecay().get(index),

@@ -16,6 +16,7 @@ import dev.gatun.graph.Round;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.graph.WriteShard;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +115,30 @@ class UpdateLaunchesTest {
         adamW(shard(4), peers(2, 4), List.of(wholes, wholes, wholes, wholes), found);
         for (int index = 0; index < SIZES.length; index++) {
             samples.assertSameBits("parameter " + index, found[0][index], expected[0][index]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8})
+    void shardsAreWrittenToTheirStretchesOfTheWholeAndNowhereElse(int ranks) {
+        Group shard = shard(ranks);
+        for (Tensor whole : tensors()) {
+            int size = (int) whole.shape().elements();
+            MemorySegment expected = samples.normal(size);
+            MemorySegment written = samples.unset(size);
+            for (int rank = 0; rank < ranks; rank++) {
+                MemorySegment before = samples.copy(written);
+                MemorySegment[] in = {stretch(expected, rank, ranks), written};
+                Tensor part = stretch(whole, shard);
+                Node node = Node.of(new WriteShard(shard), "optimizer", List.of(whole), part, whole);
+                Launch launch = UpdateLaunches.of(node, peers(rank, ranks), in, new MemorySegment[] {written}, null);
+                Crew.run(2, launch::run);
+                long from = Math.min(size, rank * Part.shardLength(size, ranks)) * Float.BYTES;
+                samples.assertSameBits("before the stretch", written.asSlice(0, from), before.asSlice(0, from));
+                long to = Math.min(size, (rank + 1) * Part.shardLength(size, ranks)) * Float.BYTES;
+                samples.assertSameBits("behind the stretch", written.asSlice(to), before.asSlice(to));
+            }
+            samples.assertSameBits("all stretches", written, expected);
         }
     }
 

@@ -20,12 +20,15 @@ import dev.gatun.graph.Shape;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.graph.WriteShard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FusionsTest {
+
+    private static final Group SHARD = new Group(List.of(), Group.Data.ALL, false, 2);
 
     private final Tensor weight = bf16("weight", Role.PARAMETER, 8, 8);
     private final Tensor bias = bf16("bias", Role.PARAMETER, 8);
@@ -130,8 +133,21 @@ class FusionsTest {
         assertAlone(step.node, node(new Cast(DType.FP32), fp32("copy", Role.PARAMETER, 8, 8), master));
         Node second = node(new Cast(DType.FP16), bf16("second", Role.PARAMETER, 8, 8), master);
         assertThat(groups(step.node, cast, second)).containsExactly(List.of(step.node, cast), List.of(second));
-        Step sharded = new Step(new Group(List.of(), Group.Data.ALL, false, 2));
+        Step sharded = new Step(SHARD);
         assertAlone(sharded.node, node(new Cast(DType.BF16), weight, sharded.masters.get(0)));
+    }
+
+    @Test
+    void aShardIsCastWithTheStepThatChangesAllOfItToAShardOrIntoTheWhole() {
+        Step step = new Step(SHARD);
+        Tensor master = step.masters.get(0);
+        Tensor stretch = master.part(master.part().sharded(SHARD));
+        Step sharded = new Step(SHARD, List.of(stretch, step.masters.get(1)));
+        Node write = node(new WriteShard(SHARD), weight, stretch, weight);
+        assertThat(groups(sharded.node, write)).containsExactly(List.of(sharded.node, write));
+        Node cast = node(new Cast(DType.BF16), stretch.as(DType.BF16).like("kept", Role.PARAMETER), stretch);
+        assertThat(groups(sharded.node, cast)).containsExactly(List.of(sharded.node, cast));
+        assertAlone(sharded.node, linear, write); // reads the weight before it is written
     }
 
     private static List<List<Node>> groups(Node... nodes) {
@@ -163,11 +179,16 @@ class FusionsTest {
     /** A step of two parameters. */
     private static final class Step {
 
-        private final List<Tensor> masters = two("master", Role.MASTER);
+        private final List<Tensor> masters;
         private final Tensor moment;
         private final Node node;
 
         Step(Group shard) {
+            this(shard, two("master", Role.MASTER));
+        }
+
+        Step(Group shard, List<Tensor> masters) {
+            this.masters = masters;
             List<Tensor> first = two("first", Role.OPTIMIZER_STATE);
             List<Tensor> second = two("second", Role.OPTIMIZER_STATE);
             List<Tensor> inputs = new ArrayList<>(

@@ -14,6 +14,7 @@ import dev.gatun.graph.Role;
 import dev.gatun.graph.SquareNorm;
 import dev.gatun.graph.Tensor;
 import dev.gatun.graph.TensorType;
+import dev.gatun.graph.WriteShard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,11 @@ final class UpdateCases {
                     cases.add(step(lengths, finite, moments, BF16));
                     cases.add(step(lengths, finite, moments, FP16));
                 }
+            }
+        }
+        for (DType type : List.of(BF16, FP16)) {
+            for (int length : LENGTHS) {
+                cases.add(OperationCase.of(new WriteShard(Group.SELF), Operand.of(FP32, length), Operand.of(type, length)));
             }
         }
         return cases.stream();
