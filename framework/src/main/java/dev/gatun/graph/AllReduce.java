@@ -5,8 +5,16 @@ import java.util.List;
 /**
  * The sums of tensors over a group, in all of its ranks, added up in the order of the group. Inputs: any number of
  * tensors. Outputs: their sums, which may be the inputs themselves.
+ *
+ * @param beside whether the rank has something to compute meanwhile: sums then have memory of their own, so that a
+ *     device may make them by copies and leave its cores to that
  */
-public record AllReduce(Group group) implements Collective {
+public record AllReduce(Group group, boolean beside) implements Collective {
+
+    /** That the rank waits for. */
+    public AllReduce(Group group) {
+        this(group, false);
+    }
 
     @Override
     public String name() {
@@ -33,7 +41,7 @@ public record AllReduce(Group group) implements Collective {
 
     @Override
     public List<Integer> mayOverwrite(int output, int inputs, int outputs) {
-        return List.of(output);
+        return beside ? List.of() : List.of(output);
     }
 
     /** Of a ring (Patarasuk and Yuan, 2009): each rank sends everything but its own share twice. */

@@ -1,5 +1,6 @@
 package dev.gatun.parallel;
 
+import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Collective;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Tensor;
@@ -43,6 +44,9 @@ final class HideCollectives {
         int waiting = sent;
         while (waiting > settled && mayWait(nodes.get(waiting - 1), nodes.subList(sent, nodes.size()))) {
             waiting--;
+        }
+        if (waiting < sent && nodes.getLast().operation() instanceof AllReduce sum) {
+            nodes.add(nodes.removeLast().withOperation(new AllReduce(sum.group(), true)));
         }
         Collections.rotate(nodes.subList(waiting, nodes.size()), waiting - sent);
         settled = nodes.size();

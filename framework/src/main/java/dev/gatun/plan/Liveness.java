@@ -1,6 +1,7 @@
 package dev.gatun.plan;
 
 import dev.gatun.graph.AllGather;
+import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Node;
 import dev.gatun.graph.Program;
 import dev.gatun.graph.ReduceScatter;
@@ -122,7 +123,12 @@ final class Liveness {
          * between the two could else be given its memory, and would have to wait.
          */
         private static boolean leavesWhatItSends(Node node) {
-            return node.operation() instanceof ReduceScatter || node.operation() instanceof AllGather;
+            return switch (node.operation()) {
+                case AllGather ignored -> true;
+                case AllReduce sum -> sum.beside();
+                case ReduceScatter ignored -> true;
+                default -> false;
+            };
         }
 
         private boolean extend(Tensor tensor, int index) {

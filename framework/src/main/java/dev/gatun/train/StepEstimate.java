@@ -1,5 +1,6 @@
 package dev.gatun.train;
 
+import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.Collective;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Node;
@@ -122,7 +123,7 @@ public record StepEstimate(
         /** The name of the step that a task is, or prepares: {@code fetch backward 3} is part of {@code backward 3}. */
         private static String stepName(Task task) {
             String name = task.name();
-            return name.matches("(post|feed|fetch) .*") ? name.substring(name.indexOf(' ') + 1) : name;
+            return name.matches("(post|feed|fetch|gather) .*") ? name.substring(name.indexOf(' ') + 1) : name;
         }
 
         /** Of all micro-batches. */
@@ -183,6 +184,7 @@ public record StepEstimate(
 
         private static boolean isBeside(Node node) {
             return CostModel.isOffloading(node)
+                    || node.operation() instanceof AllReduce sum && sum.beside()
                     || node.operation() instanceof Collective collective
                             && collective.group().data() != Group.Data.OWN;
         }

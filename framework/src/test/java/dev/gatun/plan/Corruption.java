@@ -304,7 +304,7 @@ record Corruption(String what, List<List<Program>> programs, Set<String> names) 
                     .toList();
             Group other = others.get(random.nextInt(others.size()));
             return node.withOperation(switch (node.operation()) {
-                case AllReduce op -> new AllReduce(other);
+                case AllReduce op -> new AllReduce(other, op.beside());
                 case AllGather op -> new AllGather(other, op.wholes());
                 case ReduceScatter op -> new ReduceScatter(other, op.parts());
                 default -> throw new IllegalArgumentException(node + " is in no training");

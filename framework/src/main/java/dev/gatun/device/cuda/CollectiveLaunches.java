@@ -119,8 +119,9 @@ final class CollectiveLaunches {
     }
 
     private static Optional<Work> direct(AllReduce op, Span span, Site site) {
-        return site.reductions().allReduce(
-                op.group(), span.from().address(), span.to().address(), span.elements(), span.dtype(), site);
+        PeerReductions.Message message = new PeerReductions.Message(
+                span.from().address(), span.to().address(), span.elements(), span.dtype());
+        return site.reductions().allReduce(op, message, site);
     }
 
     private static Call reduceAll(Span span) {

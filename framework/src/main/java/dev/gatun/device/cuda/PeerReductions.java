@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
+import dev.gatun.graph.AllReduce;
 import dev.gatun.graph.DType;
 import dev.gatun.graph.Group;
 import dev.gatun.graph.Space;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /**
  * A GPU's sums with others whose memory it reaches, by a kernel of its own on each, which for messages of up to some
- * megabytes is faster than NCCL's rings.
+ * megabytes is faster than NCCL's rings; or where two have something to compute meanwhile, by {@link PeerExchange}.
  */
 final class PeerReductions {
 
@@ -26,8 +27,25 @@ final class PeerReductions {
     private final CudaFabric fabric;
     private final Map<List<Integer>, Optional<Table>> tables = new HashMap<>();
 
-    /** @param base what offsets count from on this device, and on the others in the same layout */
-    private record Table(long address, long base) {}
+    /**
+     * @param address of what kernels are told
+     * @param base what offsets count from on this device
+     * @param exchange where there is one other
+     */
+    private record Table(long address, long base, Optional<PeerExchange> exchange) {}
+
+    /**
+     * What is summed.
+     *
+     * @param from the address of what this member brings
+     * @param to the address of the sum
+     */
+    record Message(long from, long to, long elements, DType dtype) {
+
+        long bytes() {
+            return elements * dtype.bytes();
+        }
+    }
 
     PeerReductions(int ordinal, CudaFabric fabric) {
         this.ordinal = ordinal;
@@ -35,22 +53,29 @@ final class PeerReductions {
     }
 
     /**
-     * The sum over a group of so many elements; empty where NCCL is to do it, which all members find alike. They have
-     * one layout, as they run one program.
+     * The sum of a message; empty where NCCL is to do it, which all members find alike. They have one layout, as they run
+     * one program.
      */
-    Optional<Work> allReduce(Group group, long from, long to, long elements, DType dtype, Site site) {
-        int members = group.size();
-        long bytes = elements * dtype.bytes();
-        Optional<Element> element = element(dtype);
+    Optional<Work> allReduce(AllReduce op, Message message, Site site) {
+        Group group = op.group();
+        Optional<Element> element = element(message.dtype());
         if (element.isEmpty()
                 || !group.stages().isEmpty()
-                || !PeerSum.serves(members, bytes)
+                || !PeerSum.serves(group.size(), message.bytes())
                 || !fabric.direct(site.peers().ranks(group))) {
             return Optional.empty();
         }
         return tables.computeIfAbsent(site.peers().ranks(group), ranks -> table(ranks, site))
-                .map(table -> new PeerSum(site.kernels()).allReduce(
-                        element.get(), members, table.address(), from - table.base(), to - table.base(), bytes)::on);
+                .map(table -> op.beside() && message.from() != message.to() && table.exchange().isPresent()
+                        ? table.exchange().get().sum(message, element.get(), site)
+                        : sum(message, element.get(), group.size(), table, site));
+    }
+
+    private static Work sum(Message message, Element element, int members, Table table, Site site) {
+        long from = message.from() - table.base();
+        long to = message.to() - table.base();
+        return new PeerSum(site.kernels())
+                .allReduce(element, members, table.address(), from, to, message.bytes())::on;
     }
 
     private static Optional<Element> element(DType dtype) {
@@ -83,7 +108,10 @@ final class PeerReductions {
                     constants.upload(arena.allocate(PeerSum.OWN_BYTES)),
                     fabric.givenUp().address(),
                     ranks.indexOf(rank));
-            return Optional.of(new Table(constants.upload(group), base));
+            Optional<PeerExchange> exchange = ranks.size() == 2
+                    ? Optional.of(new PeerExchange(ranks, rank, bases, fabric, site))
+                    : Optional.empty();
+            return Optional.of(new Table(constants.upload(group), base, exchange));
         }
     }
 

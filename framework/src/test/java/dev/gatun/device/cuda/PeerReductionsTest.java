@@ -44,17 +44,27 @@ class PeerReductionsTest {
     })
     @RequiresGpus(2)
     void twoGpusHaveTheSumRoundedOnce(DType dtype, String most, boolean inPlace) {
-        holds(2, dtype, Integer.parseInt(most.replace("_", "")), inPlace);
+        holds(2, dtype, Integer.parseInt(most.replace("_", "")), inPlace, false);
     }
 
     @ParameterizedTest
-    @CsvSource({"BF16, true", "FP32, false"})
-    @RequiresGpus(4)
-    void fourGpusToo(DType dtype, boolean inPlace) {
-        holds(4, dtype, 100_000, inPlace);
+    @CsvSource({
+        "FP32, 4, false", "BF16, 8, false", "FP16, 800, false", "BF16, 800, true", "FP32, 20_000, false",
+        "FP16, 400_000, false", "BF16, 2_000_000, false", "BF16, 20_000_000, false"
+    })
+    @RequiresGpus(2)
+    void besideSomethingElseToo(DType dtype, String most, boolean inPlace) {
+        holds(2, dtype, Integer.parseInt(most.replace("_", "")), inPlace, true);
     }
 
-    private void holds(int ranks, DType dtype, int most, boolean inPlace) {
+    @ParameterizedTest
+    @CsvSource({"BF16, true, false", "FP32, false, false", "FP16, false, true"})
+    @RequiresGpus(4)
+    void fourGpusToo(DType dtype, boolean inPlace, boolean beside) {
+        holds(4, dtype, 100_000, inPlace, beside);
+    }
+
+    private void holds(int ranks, DType dtype, int most, boolean inPlace, boolean beside) {
         int packs = 1 + random.nextInt(Math.max(1, most * dtype.bytes() / 16));
         int elements = packs * 16 / dtype.bytes();
         Tensor x = new Tensor("x", new TensorType(Shape.of(elements), dtype), Role.INPUT);
@@ -64,7 +74,7 @@ class PeerReductionsTest {
                 .mapToObj(task -> new Task(
                         "forward " + task,
                         task,
-                        List.of(new Node(new AllReduce(mesh.tensor()), List.of(x), List.of(y), "layer"))))
+                        List.of(new Node(new AllReduce(mesh.tensor(), beside), List.of(x), List.of(y), "layer"))))
                 .toList();
         List<Peers> peers = IntStream.range(0, ranks).mapToObj(mesh::peers).toList();
         var devices = TestedGpu.open(ranks);
