@@ -2,8 +2,6 @@ package dev.gatun.device;
 
 import dev.gatun.device.MachineReport.Host;
 import dev.gatun.device.MachineReport.JavaRuntime;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +34,12 @@ public record HostProbe(Path root) {
     /** The machine; never throws. */
     public Host host() {
         Optional<Long> total = kibibytes("MemTotal");
-        int cores = valuesOf("proc/cpuinfo", "processor").size();
+        int cores = files().valuesOf("proc/cpuinfo", "processor").size();
         return new Host(
                 operatingSystem(),
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("os.arch"),
-                valuesOf("proc/cpuinfo", "model name").stream().findFirst(),
+                files().valuesOf("proc/cpuinfo", "model name").stream().findFirst(),
                 cores == 0 ? Optional.empty() : Optional.of(cores),
                 Runtime.getRuntime().availableProcessors(),
                 total,
@@ -52,7 +50,7 @@ public record HostProbe(Path root) {
     }
 
     private String operatingSystem() {
-        return lines("etc/os-release").stream()
+        return files().lines("etc/os-release").stream()
                 .filter(line -> line.startsWith("PRETTY_NAME="))
                 .map(line -> line.substring("PRETTY_NAME=".length()).replace("\"", ""))
                 .findFirst()
@@ -61,7 +59,7 @@ public record HostProbe(Path root) {
 
     /** Lines such as {@code MemTotal:  24032188 kB}. */
     private Optional<Long> kibibytes(String key) {
-        return valuesOf("proc/meminfo", key).stream()
+        return files().valuesOf("proc/meminfo", key).stream()
                 .map(value -> value.replace("kB", "").strip())
                 .flatMap(HostProbe::number)
                 .map(kibibytes -> kibibytes * 1024)
@@ -71,7 +69,7 @@ public record HostProbe(Path root) {
     /** The lowest limit of this process's cgroups and of those above them, of either version of cgroups. */
     private Optional<Long> memoryLimit() {
         List<Long> limits = new ArrayList<>();
-        for (String line : lines("proc/self/cgroup")) {
+        for (String line : files().lines("proc/self/cgroup")) {
             String[] parts = line.split(":", 3); // hierarchy:controllers:path
             if (parts.length < 3) {
                 continue;
@@ -88,43 +86,22 @@ public record HostProbe(Path root) {
     /** In a container the path is often the host's and leads nowhere, but the top folder is the container's own. */
     private void limitsUpwards(String top, String path, String file, List<Long> limits) {
         for (Path group = Path.of(path.replaceFirst("^/+", "")); group != null; group = group.getParent()) {
-            lines(top + "/" + group + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
+            files().lines(top + "/" + group + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
         }
-        lines(top + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
+        files().lines(top + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
     }
 
     private List<String> nvidiaPciDevices() {
-        List<String> addresses = new ArrayList<>();
-        try (DirectoryStream<Path> devices = Files.newDirectoryStream(root.resolve("sys/bus/pci/devices"))) {
-            for (Path device : devices) {
-                String folder = "sys/bus/pci/devices/" + device.getFileName();
-                if (lines(folder + "/vendor").contains(NVIDIA)
-                        && lines(folder + "/class").stream().anyMatch(line -> line.startsWith(DISPLAY_CLASS))) {
-                    addresses.add(device.getFileName().toString());
-                }
-            }
-        } catch (IOException | RuntimeException unreadable) {
-            return List.of();
-        }
-        Collections.sort(addresses);
-        return addresses;
-    }
-
-    /** The values of lines {@code key: value}. */
-    private List<String> valuesOf(String file, String key) {
-        return lines(file).stream()
-                .map(line -> line.split(":", 2))
-                .filter(parts -> parts.length == 2 && parts[0].strip().equals(key))
-                .map(parts -> parts[1].strip())
+        String devices = "sys/bus/pci/devices";
+        return files().names(devices).stream()
+                .filter(device -> files().lines(devices + "/" + device + "/vendor").contains(NVIDIA))
+                .filter(device -> files().lines(devices + "/" + device + "/class").stream()
+                        .anyMatch(line -> line.startsWith(DISPLAY_CLASS)))
                 .toList();
     }
 
-    private List<String> lines(String file) {
-        try {
-            return Files.readAllLines(root.resolve(file));
-        } catch (IOException | RuntimeException unreadable) {
-            return List.of();
-        }
+    private SystemFiles files() {
+        return new SystemFiles(root);
     }
 
     /** cgroups write {@code max} for no limit, which is no number and so gives none. */
