@@ -3,6 +3,8 @@ package dev.gatun.cli;
 import dev.gatun.device.Finding;
 import dev.gatun.device.Findings;
 import dev.gatun.device.MachineReport;
+import dev.gatun.device.NcclNetwork;
+import dev.gatun.device.NcclNetworkProbe;
 import dev.gatun.device.cuda.MachineProbe;
 import java.io.PrintWriter;
 import java.util.List;
@@ -33,9 +35,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MachineReport machine = MachineProbe.probe();
-        List<Finding> findings = Findings.of(machine);
+        NcclNetwork network = NcclNetworkProbe.probe();
+        List<Finding> findings = Findings.of(machine, network);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(json ? DoctorJson.render(machine, findings) : DoctorText.render(machine, findings, verbose));
+        out.println(json
+                ? DoctorJson.render(machine, network, findings)
+                : DoctorText.render(machine, network, findings, verbose));
         return ExitCode.OK;
     }
 }

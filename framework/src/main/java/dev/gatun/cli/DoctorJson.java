@@ -2,6 +2,7 @@ package dev.gatun.cli;
 
 import dev.gatun.device.Finding;
 import dev.gatun.device.MachineReport;
+import dev.gatun.device.NcclNetwork;
 import java.util.List;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -23,8 +24,11 @@ final class DoctorJson {
 
     private DoctorJson() {}
 
-    static String render(MachineReport machine, List<Finding> findings) {
+    static String render(MachineReport machine, NcclNetwork network, List<Finding> findings) {
         ObjectNode report = MAPPER.valueToTree(machine);
+        ObjectNode nccl = report.putObject("nccl_network");
+        nccl.set("order", MAPPER.valueToTree(network.order()));
+        nccl.setAll(MAPPER.<ObjectNode>valueToTree(network));
         report.set("findings", MAPPER.valueToTree(findings));
         return MAPPER.writeValueAsString(report);
     }

@@ -11,11 +11,17 @@ import dev.gatun.device.MachineReport.JavaRuntime;
 import dev.gatun.device.MachineReport.Library;
 import dev.gatun.device.MachineReport.Link;
 import dev.gatun.device.MachineReport.PcieLevel;
+import dev.gatun.device.NcclNetwork;
+import dev.gatun.device.NcclNetwork.Plugin;
+import dev.gatun.device.NcclNetwork.Port;
+import dev.gatun.device.NcclNetwork.Sockets;
+import dev.gatun.device.NcclNetwork.Verbs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The machine and the findings for a person, in lines of at most {@value #WIDTH} columns where words allow it. */
@@ -28,12 +34,13 @@ final class DoctorText {
 
     private DoctorText() {}
 
-    static String render(MachineReport machine, List<Finding> findings, boolean verbose) {
+    static String render(MachineReport machine, NcclNetwork network, List<Finding> findings, boolean verbose) {
         DoctorText page = new DoctorText();
         page.machine(machine.java(), machine.host());
         page.libraries(machine.libraries(), machine.kernelsBuilt(), verbose);
         page.gpus(machine.gpus());
         page.links(machine.gpus());
+        page.network(network);
         page.findings(findings);
         if (verbose) {
             page.details(machine);
@@ -171,6 +178,44 @@ final class DoctorText {
     private void legend(String entry) {
         String[] parts = entry.split("\t");
         row(parts[0], parts[1]);
+    }
+
+    /** What NCCL would take, and what it would choose among. */
+    private void network(NcclNetwork network) {
+        heading("NCCL's network between hosts");
+        row("would take", (network.order().isEmpty() ? "none" : String.join("; where that has no device, ", network.order()))
+                + network.forced().map(name -> " (NCCL_NET=" + name + ")").orElse(""));
+        if (network.plugins().isEmpty()) {
+            row("plugin", "none (NCCL_NET_PLUGIN=" + network.pluginSetting().orElse("") + ")");
+        }
+        network.plugins().forEach(plugin -> row("plugin", describe(plugin)));
+        Verbs verbs = network.verbs();
+        verbs.ports().forEach(port -> row(port.name(), describe(port)));
+        if (verbs.ports().isEmpty()) {
+            row("InfiniBand", "none, and neither RoCE nor EFA");
+        } else {
+            row("libibverbs", verbs.library().map(DoctorText::tilde).orElse("does not open"));
+            row("may lock", verbs.lockedMemoryLimitBytes().map(bytes -> bytes / 1024 + " KiB").orElse("all memory"));
+        }
+        Sockets sockets = network.sockets();
+        row("Socket", (sockets.allowed().isEmpty() ? "no interface" : String.join(", ", sockets.allowed()))
+                + sockets.setting().map(list -> " (NCCL_SOCKET_IFNAME=" + list + ")").orElse(""));
+    }
+
+    private static String describe(Plugin plugin) {
+        return plugin.library() + switch (plugin.state()) {
+            case USABLE -> ": " + plugin.network().orElse("") + ", interface " + plugin.interfaceVersions().stream()
+                    .map(version -> "v" + version)
+                    .collect(Collectors.joining(" ")) + ", " + plugin.path().map(DoctorText::tilde).orElse("");
+            case UNSUPPORTED -> ": without an interface that NCCL knows, " + plugin.path().map(DoctorText::tilde).orElse("");
+            case BROKEN -> " does not open";
+            case MISSING -> " not found";
+        };
+    }
+
+    private static String describe(Port port) {
+        return port.link().displayName() + ", " + port.state() + port.rate().map(rate -> ", " + rate).orElse("")
+                + (port.allowed() ? "" : ", left out by NCCL_IB_HCA");
     }
 
     private void findings(List<Finding> findings) {

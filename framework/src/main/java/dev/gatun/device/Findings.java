@@ -43,7 +43,19 @@ public final class Findings {
     public static List<Finding> of(MachineReport machine) {
         Findings findings = new Findings(machine);
         findings.look();
-        return findings.findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        return sorted(findings.findings.stream());
+    }
+
+    /** The same with what NCCL has to send between hosts with, which matters where there are GPUs. */
+    public static List<Finding> of(MachineReport machine, NcclNetwork network) {
+        List<Finding> ofMachine = of(machine);
+        return new Findings(machine).hasNvidiaHardware()
+                ? sorted(Stream.concat(ofMachine.stream(), NetworkFindings.of(network).stream()))
+                : ofMachine;
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
     private void look() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.device.Findings;
 import dev.gatun.device.MachineReport;
 import dev.gatun.device.Machines;
+import dev.gatun.device.Networks;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +16,8 @@ class DoctorJsonTest {
     @Test
     void keysAreStable() {
         JsonNode report = json(Machines.withLink(Machines.withGpus(2), 0, 1, Machines::noPeerAccess));
-        assertThat(keys(report)).containsExactly("java", "host", "libraries", "kernels_built", "gpus", "findings");
+        assertThat(keys(report)).containsExactly("java", "host", "libraries", "kernels_built", "gpus", "nccl_network",
+                "findings");
         assertThat(keys(report.get("java"))).containsExactly("version", "vendor", "home", "max_heap_bytes");
         assertThat(keys(report.get("host"))).containsExactly(
                 "os", "kernel", "architecture", "cpu_model", "cpu_cores", "cpu_cores_usable", "memory_total_bytes",
@@ -31,6 +33,16 @@ class DoctorJsonTest {
                 "memory_free_bytes", "ecc_enabled", "mig_enabled", "compute_mode", "nvlinks_active");
         assertThat(keys(report.get("gpus").get("links").get(0))).containsExactly(
                 "from", "to", "nvlinks", "nvlink_generation", "nvlink_bytes_per_second", "pcie_level", "peer_access");
+        JsonNode network = report.get("nccl_network");
+        assertThat(keys(network))
+                .containsExactly("order", "forced", "plugin_setting", "plugins", "verbs", "sockets");
+        assertThat(keys(network.get("plugins").get(0)))
+                .containsExactly("library", "state", "path", "network", "interface_versions", "reason");
+        assertThat(keys(network.get("verbs"))).containsExactly(
+                "ports", "efa_pci_devices", "library", "device_files", "disabled", "hca", "locked_memory_limit_bytes");
+        assertThat(keys(network.get("verbs").get("ports").get(0)))
+                .containsExactly("device", "number", "link", "state", "rate", "allowed");
+        assertThat(keys(network.get("sockets"))).containsExactly("setting", "running", "allowed");
         assertThat(keys(report.get("findings").get(0)))
                 .containsExactly("severity", "code", "subject", "what", "fix");
     }
@@ -53,7 +65,7 @@ class DoctorJsonTest {
     }
 
     private static JsonNode json(MachineReport machine) {
-        return JsonMapper.shared().readTree(DoctorJson.render(machine, Findings.of(machine)));
+        return JsonMapper.shared().readTree(DoctorJson.render(machine, Networks.infiniBand(), Findings.of(machine)));
     }
 
     private static Collection<String> keys(JsonNode object) {

@@ -102,6 +102,28 @@ class DoctorOnFakeGpusTest {
         assertThat(codes(report)).contains("driver_too_old");
     }
 
+    @Test
+    void aPluginIsFoundAsNcclWouldFindIt() throws Exception {
+        Path plugin = Files.copy(library, folder.resolve("libnccl-net-fake.so"));
+        JsonNode network = doctor(Map.of(
+                        "FAKE_DRIVER", "580.65.06", "FAKE_GPUS", "2", "FAKE_LINKS", "switch",
+                        "LD_LIBRARY_PATH", folder.toString(), "NCCL_NET_PLUGIN", "fake"))
+                .get("nccl_network");
+        JsonNode found = network.get("plugins").get(0);
+        assertThat(found.get("state").asString()).isEqualTo("usable");
+        assertThat(found.get("path").asString()).isEqualTo(plugin.toRealPath().toString());
+        assertThat(found.get("interface_versions").valueStream().map(JsonNode::asInt)).containsExactly(9, 10);
+        assertThat(network.get("order").get(0).asString()).isEqualTo("Fake fabric");
+    }
+
+    @Test
+    void aPluginThatIsNotThereIsAFinding() throws Exception {
+        JsonNode report = doctor(Map.of(
+                "FAKE_DRIVER", "580.65.06", "FAKE_GPUS", "2", "FAKE_LINKS", "switch", "NCCL_NET_PLUGIN", "absent"));
+        assertThat(report.get("nccl_network").get("plugins").get(0).get("state").asString()).isEqualTo("missing");
+        assertThat(codes(report)).contains("nccl_plugin_missing");
+    }
+
     private static List<String> codes(JsonNode report) {
         List<String> codes = new ArrayList<>();
         report.get("findings").forEach(finding -> codes.add(finding.get("code").asString()));
@@ -116,6 +138,7 @@ class DoctorOnFakeGpusTest {
                 "--class-path", System.getProperty("java.class.path"),
                 "--enable-native-access=dev.gatun.bindings", "--illegal-native-access=deny",
                 "-m", "dev.gatun/dev.gatun.cli.Main", "doctor", "--json");
+        java.environment().keySet().removeIf(name -> name.startsWith("NCCL_"));
         java.environment().putAll(environment);
         java.environment().put("GATUN_LIBRARY_NVML", library.toString());
         java.environment().put("GATUN_LIBRARY_CUDART", library.toString());

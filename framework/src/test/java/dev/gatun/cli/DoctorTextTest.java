@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.device.Findings;
 import dev.gatun.device.MachineReport;
 import dev.gatun.device.Machines;
+import dev.gatun.device.NcclNetwork;
+import dev.gatun.device.Networks;
 import org.junit.jupiter.api.Test;
 
 class DoctorTextTest {
@@ -63,7 +65,32 @@ class DoctorTextTest {
         assertThat(text(Machines.cpuOnly(), false).lines()).allMatch(line -> line.length() <= DoctorText.WIDTH);
     }
 
+    @Test
+    void whatNcclWouldTakeStandsBesideWhatItChoosesAmong() {
+        MachineReport machine = Machines.withGpus(1);
+        assertThat(DoctorText.render(machine, Networks.infiniBand(), Findings.of(machine, Networks.infiniBand()), false))
+                .contains("""
+                        NCCL's network between hosts
+                          would take    IB
+                          plugin        libnccl-net.so not found
+                          mlx5_0:1      InfiniBand, active, 400 Gb/sec (4X NDR)
+                          mlx5_1:1      InfiniBand, down, 10 Gb/sec (4X SDR)
+                          libibverbs    /usr/lib/libibverbs.so.1
+                          may lock      all memory
+                          Socket        eth0
+                        """);
+    }
+
+    @Test
+    void aPluginMayHaveNoDevice() {
+        assertThat(text(Machines.withGpus(1), false))
+                .contains("  would take    Fabric; where that has no device, Socket\n")
+                .contains("  plugin        libnccl-net.so: Fabric, interface v9 v10, /opt/libnccl-net.so\n")
+                .contains("  InfiniBand    none, and neither RoCE nor EFA\n");
+    }
+
     private static String text(MachineReport machine, boolean verbose) {
-        return DoctorText.render(machine, Findings.of(machine), verbose);
+        NcclNetwork network = Networks.plugin();
+        return DoctorText.render(machine, network, Findings.of(machine, network), verbose);
     }
 }

@@ -5,6 +5,7 @@
  *   FAKE_GPUS    how many GPUs there are, at PCI buses 1, 2, ...; CUDA numbers them the other way round
  *   FAKE_LINKS   "switch": four NVLinks each to an NVSwitch; "none": no NVLink and no peer access
  *   FAKE_LOST    the GPU whose every call fails
+ * As a file of its own, it is a network plugin of NCCL too, as far as that is looked into.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -119,3 +120,7 @@ int cudaDeviceGetPCIBusId(char *out, int length, int device) {
 }
 
 int cudaDeviceCanAccessPeer(int *out, int device, int peer) { return *out = switched(), SUCCESS; }
+
+/* A plugin's interface begins with its name; the functions behind it are not called. */
+const char *ncclNetPlugin_v9[32] = {"Fake fabric"};
+const char *ncclNetPlugin_v10[32] = {"Fake fabric"};
