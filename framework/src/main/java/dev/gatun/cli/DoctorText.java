@@ -183,14 +183,15 @@ final class DoctorText {
     /** What NCCL would take, and what it would choose among. */
     private void network(NcclNetwork network) {
         heading("NCCL's network between hosts");
-        row("would take", (network.order().isEmpty() ? "none" : String.join("; where that has no device, ", network.order()))
+        String order = String.join("; where that has no device, ", network.order());
+        row("would take", (order.isEmpty() ? "none" : order)
                 + network.forced().map(name -> " (NCCL_NET=" + name + ")").orElse(""));
         if (network.plugins().isEmpty()) {
             row("plugin", "none (NCCL_NET_PLUGIN=" + network.pluginSetting().orElse("") + ")");
         }
         network.plugins().forEach(plugin -> row("plugin", describe(plugin)));
         Verbs verbs = network.verbs();
-        verbs.ports().forEach(port -> row(port.name(), describe(port)));
+        verbs.ports().forEach(port -> row("port", describe(port)));
         if (verbs.ports().isEmpty()) {
             row("InfiniBand", "none, and neither RoCE nor EFA");
         } else {
@@ -203,19 +204,20 @@ final class DoctorText {
     }
 
     private static String describe(Plugin plugin) {
-        return plugin.library() + switch (plugin.state()) {
-            case USABLE -> ": " + plugin.network().orElse("") + ", interface " + plugin.interfaceVersions().stream()
+        String file = plugin.path().map(DoctorText::tilde).orElse(plugin.library());
+        return switch (plugin.state()) {
+            case USABLE -> plugin.network().orElse("") + ", interface " + plugin.interfaceVersions().stream()
                     .map(version -> "v" + version)
-                    .collect(Collectors.joining(" ")) + ", " + plugin.path().map(DoctorText::tilde).orElse("");
-            case UNSUPPORTED -> ": without an interface that NCCL knows, " + plugin.path().map(DoctorText::tilde).orElse("");
-            case BROKEN -> " does not open";
-            case MISSING -> " not found";
+                    .collect(Collectors.joining(" ")) + ", " + file;
+            case UNSUPPORTED -> file + " has no interface that NCCL knows";
+            case BROKEN -> file + " does not open";
+            case MISSING -> file + " is not found";
         };
     }
 
     private static String describe(Port port) {
-        return port.link().displayName() + ", " + port.state() + port.rate().map(rate -> ", " + rate).orElse("")
-                + (port.allowed() ? "" : ", left out by NCCL_IB_HCA");
+        return port.name() + ", " + port.link().displayName() + ", " + port.state()
+                + port.rate().map(rate -> ", " + rate).orElse("") + (port.allowed() ? "" : ", left out by NCCL_IB_HCA");
     }
 
     private void findings(List<Finding> findings) {

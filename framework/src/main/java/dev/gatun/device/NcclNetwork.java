@@ -39,14 +39,13 @@ public record NcclNetwork(
                 .toList();
     }
 
-    /** Every network that could serve, in NCCL's order. */
+    /** Every network that could serve, in NCCL's order; none without an interface by which processes can meet. */
     List<String> available() {
-        return Stream.of(
-                        usablePlugins().flatMap(plugin -> plugin.network().stream()),
-                        Stream.of(IB).filter(_ -> verbs.usable()),
-                        Stream.of(SOCKET).filter(_ -> !sockets.allowed().isEmpty()))
-                .flatMap(names -> names)
-                .toList();
+        if (sockets.allowed().isEmpty()) {
+            return List.of();
+        }
+        Stream<String> ofPlugins = usablePlugins().flatMap(plugin -> plugin.network().stream());
+        return Stream.concat(ofPlugins, verbs.usable() ? Stream.of(IB, SOCKET) : Stream.of(SOCKET)).toList();
     }
 
     Stream<Plugin> usablePlugins() {
@@ -113,7 +112,10 @@ public record NcclNetwork(
 
         /** Whether NCCL's own network {@value NcclNetwork#IB} has a port to use. */
         boolean usable() {
-            return library.isPresent() && deviceFiles && !disabled && ibPorts().anyMatch(port -> port.active() && port.allowed());
+            return library.isPresent()
+                    && deviceFiles
+                    && !disabled
+                    && ibPorts().anyMatch(port -> port.active() && port.allowed());
         }
 
         /** Those that NCCL can use without a plugin. */

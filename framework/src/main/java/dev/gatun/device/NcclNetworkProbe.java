@@ -80,7 +80,8 @@ public final class NcclNetworkProbe {
     /** A name that is neither a path nor a library's is tried as it stands, and then as the end of one. */
     private Plugin plugin(String name) {
         boolean library = name.startsWith("lib") && name.endsWith(".so");
-        List<String> candidates = name.contains("/") || library ? List.of(name) : List.of(name, "libnccl-net-" + name + ".so");
+        List<String> candidates =
+                name.contains("/") || library ? List.of(name) : List.of(name, "libnccl-net-" + name + ".so");
         Plugin plugin = null;
         for (String file : candidates) {
             try {
@@ -109,10 +110,11 @@ public final class NcclNetworkProbe {
                 .boxed()
                 .toList();
         Optional<String> path = library.path().map(NcclNetworkProbe::real);
-        return versions.isEmpty()
-                ? new Plugin(name, PluginState.UNSUPPORTED, path, Optional.empty(), versions, Optional.empty())
-                : new Plugin(name, PluginState.USABLE, path,
-                        Optional.of(library.text(INTERFACE + versions.getLast()).orElse(name)), versions, Optional.empty());
+        if (versions.isEmpty()) {
+            return new Plugin(name, PluginState.UNSUPPORTED, path, Optional.empty(), versions, Optional.empty());
+        }
+        String network = library.text(INTERFACE + versions.getLast()).orElse(name);
+        return new Plugin(name, PluginState.USABLE, path, Optional.of(network), versions, Optional.empty());
     }
 
     private Optional<String> verbsLibrary() {

@@ -3,6 +3,7 @@ package dev.gatun.device;
 import dev.gatun.device.Finding.Severity;
 import dev.gatun.device.NcclNetwork.Plugin;
 import dev.gatun.device.NcclNetwork.Port;
+import dev.gatun.device.NcclNetwork.Sockets;
 import dev.gatun.device.NcclNetwork.Verbs;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class NetworkFindings {
             noInterface();
         } else if (network.order().isEmpty()) {
             error("nccl_net_unknown", "Training over several GPUs: NCCL_NET=" + network.forced().orElse("")
-                            + " names a network that NCCL does not have here. It has " + listed(network.available()) + ".",
+                            + " names a network that NCCL does not have here. It has "
+                            + String.join(", ", network.available()) + ".",
                     "Remove NCCL_NET, or set it to one of these.");
         }
         network.plugins().forEach(this::plugin);
@@ -54,37 +56,40 @@ final class NetworkFindings {
     }
 
     private void noInterface() {
-        NcclNetwork.Sockets sockets = network.sockets();
+        Sockets sockets = network.sockets();
         if (sockets.running().isEmpty()) {
-            error("nccl_no_interface", "Training over several GPUs: no network interface is up, and NCCL needs one, the "
-                            + "loopback at least.",
+            error("nccl_no_interface", "Training over several GPUs: no network interface is up, and NCCL needs one, "
+                            + "the loopback at least.",
                     "ip link set lo up");
         } else {
             error("nccl_no_interface", "Training over several GPUs: NCCL_SOCKET_IFNAME=" + sockets.setting().orElse("")
-                            + " allows none of the interfaces that are up: " + listed(sockets.running()) + ".",
+                            + " allows none of the interfaces that are up: " + String.join(", ", sockets.running())
+                            + ".",
                     "Remove NCCL_SOCKET_IFNAME, or set it to what one of these begins with.");
         }
     }
 
     private void plugin(Plugin plugin) {
         String name = "NCCL's network plugin " + plugin.library();
-        String without = " NCCL goes on without it" + instead() + ".";
+        String without = network.order().isEmpty() ? "" : " NCCL goes on without it." + instead();
         switch (plugin.state()) {
             case USABLE -> {}
             case UNSUPPORTED ->
                 warning("nccl_plugin_unsupported",
-                        name + " (" + plugin.path().orElse("") + ") has no version of the plugins' interface that NCCL knows,"
-                                + " ncclNetPlugin_v6 or newer." + without,
+                        "NCCL's network plugin " + plugin.path().orElse(plugin.library()) + " has no version of the "
+                                + "plugins' interface that NCCL knows, ncclNetPlugin_v6 or newer." + without,
                         "Install a plugin made for NCCL 2.27 or newer.");
             case BROKEN ->
                 warning("nccl_plugin_broken", name + " does not open: " + plugin.reason().orElse("") + "." + without,
-                        "Install what it wants, or put the folder of that on LD_LIBRARY_PATH before the start.");
+                        "Put the folder of what it wants on LD_LIBRARY_PATH before the start, or install the plugin "
+                                + "anew.");
             case MISSING -> {
                 if (network.pluginSetting().isPresent()) {
                     warning("nccl_plugin_missing",
-                            name + ", which NCCL_NET_PLUGIN names, is not found: " + plugin.reason().orElse("") + "." + without,
-                            "Put its folder on LD_LIBRARY_PATH before the start, set NCCL_NET_PLUGIN to its whole path, or "
-                                    + "remove NCCL_NET_PLUGIN.");
+                            name + ", which NCCL_NET_PLUGIN names, is not found: " + plugin.reason().orElse("") + "."
+                                    + without,
+                            "Put its folder on LD_LIBRARY_PATH before the start, set NCCL_NET_PLUGIN to its whole "
+                                    + "path, or remove NCCL_NET_PLUGIN.");
                 }
             }
         }
@@ -95,14 +100,15 @@ final class NetworkFindings {
         if (verbs.efaPorts().findAny().isEmpty()) {
             if (!verbs.efaPciDevices().isEmpty()) {
                 warning("efa_without_driver", "The PCI bus has EFA (" + String.join(", ", verbs.efaPciDevices())
-                                + "), but there is no driver for it" + instead() + ".",
+                                + "), but there is no driver for it." + instead(),
                         "modprobe efa; Amazon's EFA installer has the driver. For a container, on its host.");
             }
         } else if (network.usablePlugins().findAny().isEmpty()) {
-            warning("efa_without_plugin", "EFA is here (" + names(verbs.efaPorts()) + "), and NCCL has no plugin for it"
-                            + instead() + ".",
-                    "Install libfabric and aws-ofi-nccl, as Amazon's EFA installer does, and put the folder of its "
-                            + "libnccl-net.so on LD_LIBRARY_PATH, or set NCCL_NET_PLUGIN to the file.");
+            warning("efa_without_plugin", "EFA is here (" + names(verbs.efaPorts())
+                            + "), and NCCL has no plugin for it." + instead(),
+                    "Install libfabric and aws-ofi-nccl, as Amazon's EFA installer does; put the folder of its "
+                            + "libnccl-net-ofi.so, such as /opt/amazon/ofi-nccl/lib, on LD_LIBRARY_PATH, and set "
+                            + "NCCL_NET_PLUGIN=ofi.");
         }
     }
 
@@ -114,55 +120,53 @@ final class NetworkFindings {
         }
         if (verbs.disabled()) {
             findings.add(new Finding(Severity.INFO, "nccl_ib_disabled", NCCL,
-                    "NCCL_IB_DISABLE keeps NCCL from " + names(verbs.ibPorts()) + instead() + ".", ""));
+                    "NCCL_IB_DISABLE keeps NCCL from " + names(verbs.ibPorts()) + "." + instead(), ""));
         } else if (active.isEmpty()) {
             warning("ib_ports_down", "No port of InfiniBand or RoCE is active: " + verbs.ibPorts()
                             .map(port -> port.name() + " is " + port.state())
-                            .collect(Collectors.joining(", ")) + instead() + ".",
-                    "ibstat says more: a port that is down lacks its cable or its switch, one in init a subnet manager, and "
-                            + "one of RoCE an interface that is up.");
+                            .collect(Collectors.joining(", ")) + "." + instead(),
+                    "ibstat says more: a port that is down lacks its cable or its switch, one in init a subnet "
+                            + "manager, and one of RoCE an interface that is up.");
         } else if (active.stream().noneMatch(Port::allowed)) {
-            warning("nccl_ib_hca_excludes_all", "NCCL_IB_HCA=" + verbs.hca().orElse("") + " allows none of the active ports "
-                            + names(active.stream()) + instead() + ".",
+            warning("nccl_ib_hca_excludes_all", "NCCL_IB_HCA=" + verbs.hca().orElse("")
+                            + " allows none of the active ports " + names(active.stream()) + "." + instead(),
                     "Remove NCCL_IB_HCA, or set it to what one of these begins with.");
         } else if (verbs.library().isEmpty()) {
             warning("ib_without_libibverbs", "InfiniBand or RoCE is here (" + names(active.stream())
-                            + "), but libibverbs does not open" + instead() + ".",
-                    "Install libibverbs and its providers: the packages libibverbs1 and ibverbs-providers of Debian and "
-                            + "Ubuntu, libibverbs of others.");
+                            + "), but libibverbs does not open." + instead(),
+                    "Install libibverbs and its providers: the packages libibverbs1 and ibverbs-providers of Debian "
+                            + "and Ubuntu, libibverbs of others.");
         }
     }
 
     /** What a plugin for such devices needs as well. */
     private void reach() {
         Verbs verbs = network.verbs();
-        if (verbs.disabled() && verbs.efaPorts().findAny().isEmpty() || verbs.ports().stream().noneMatch(Port::active)) {
+        boolean unused = verbs.disabled() && verbs.efaPorts().findAny().isEmpty();
+        if (unused || verbs.ports().stream().noneMatch(Port::active)) {
             return;
         }
         if (!verbs.deviceFiles()) {
             warning("verbs_without_device_files", names(verbs.ports().stream().filter(Port::active))
-                            + " cannot be reached, as /dev/infiniband has no uverbs files" + instead() + ".",
-                    "In a container, start it with the devices: docker run --device /dev/infiniband --ulimit memlock=-1. "
+                            + " cannot be reached, as /dev/infiniband has no uverbs files." + instead(),
+                    "Start a container with the devices: docker run --device /dev/infiniband --ulimit memlock=-1. "
                             + "Elsewhere: modprobe ib_uverbs");
         }
         verbs.lockedMemoryLimitBytes().filter(limit -> limit < LITTLE_LOCKED_MEMORY).ifPresent(limit ->
-                warning("locked_memory_low", "This process may lock " + limit / 1024 + " KiB of memory, and NCCL locks what it "
-                                + "sends from: its call of ibv_reg_mr or ibv_create_qp may fail.",
+                warning("locked_memory_low", "This process may lock " + limit / 1024 + " KiB of memory, and NCCL locks "
+                                + "what it sends from: its call of ibv_reg_mr or ibv_create_qp may fail.",
                         "ulimit -l unlimited before the start, or memlock in /etc/security/limits.conf; in Slurm, "
                                 + "LimitMEMLOCK=infinity of slurmd's service; in a container, --ulimit memlock=-1"));
     }
 
-    /** What NCCL takes, where it takes what it has for all networks. */
+    /** Where nothing better is left, NCCL says nothing and is slow. */
     private String instead() {
-        return network.order().equals(List.of(NcclNetwork.SOCKET)) ? ", and sends between hosts by TCP, slowly" : "";
+        boolean slow = network.order().equals(List.of(NcclNetwork.SOCKET));
+        return slow ? " So NCCL sends between hosts by TCP, slowly." : "";
     }
 
     private static String names(Stream<Port> ports) {
         return ports.map(Port::name).collect(Collectors.joining(", "));
-    }
-
-    private static String listed(List<String> names) {
-        return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
     private void error(String code, String what, String fix) {

@@ -43,7 +43,10 @@ record VerbsProbe(SystemFiles files, NcclSettings settings) {
         List<Port> ports = new ArrayList<>();
         for (String device : files.names(DEVICES)) {
             String folder = DEVICES + "/" + device;
-            files.names(folder + "/ports").stream().filter(name -> name.matches("\\d{1,3}")).map(Integer::parseInt).sorted()
+            files.names(folder + "/ports").stream()
+                    .filter(name -> name.matches("\\d{1,3}"))
+                    .map(Integer::parseInt)
+                    .sorted()
                     .map(number -> port(device, number, folder + "/ports/" + number, allowed.allows(device, number)))
                     .forEach(ports::add);
         }
@@ -54,7 +57,8 @@ record VerbsProbe(SystemFiles files, NcclSettings settings) {
         // A state is written as in "4: ACTIVE".
         String state = files.line(folder + "/state").orElse("unknown").replaceFirst("^\\d+: *", "");
         return new Port(
-                device, number, link(device, folder), state.toLowerCase(Locale.ROOT), files.line(folder + "/rate"), allowed);
+                device, number, link(device, folder), state.toLowerCase(Locale.ROOT), files.line(folder + "/rate"),
+                allowed);
     }
 
     /** EFA's ports have a link of no name. */

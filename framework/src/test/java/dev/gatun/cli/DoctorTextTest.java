@@ -68,13 +68,14 @@ class DoctorTextTest {
     @Test
     void whatNcclWouldTakeStandsBesideWhatItChoosesAmong() {
         MachineReport machine = Machines.withGpus(1);
-        assertThat(DoctorText.render(machine, Networks.infiniBand(), Findings.of(machine, Networks.infiniBand()), false))
+        NcclNetwork network = Networks.infiniBand();
+        assertThat(DoctorText.render(machine, network, Findings.of(machine, network), false))
                 .contains("""
                         NCCL's network between hosts
                           would take    IB
-                          plugin        libnccl-net.so not found
-                          mlx5_0:1      InfiniBand, active, 400 Gb/sec (4X NDR)
-                          mlx5_1:1      InfiniBand, down, 10 Gb/sec (4X SDR)
+                          plugin        libnccl-net.so is not found
+                          port          mlx5_0:1, InfiniBand, active, 400 Gb/sec (4X NDR)
+                          port          mlx5_1:1, InfiniBand, down, 10 Gb/sec (4X SDR)
                           libibverbs    /usr/lib/libibverbs.so.1
                           may lock      all memory
                           Socket        eth0
@@ -85,7 +86,7 @@ class DoctorTextTest {
     void aPluginMayHaveNoDevice() {
         assertThat(text(Machines.withGpus(1), false))
                 .contains("  would take    Fabric; where that has no device, Socket\n")
-                .contains("  plugin        libnccl-net.so: Fabric, interface v9 v10, /opt/libnccl-net.so\n")
+                .contains("  plugin        Fabric, interface v9 v10, /opt/libnccl-net.so\n")
                 .contains("  InfiniBand    none, and neither RoCE nor EFA\n");
     }
 

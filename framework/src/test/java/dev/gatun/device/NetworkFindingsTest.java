@@ -77,7 +77,8 @@ class NetworkFindingsTest {
 
     @Test
     void aPortMustBeActive() {
-        NcclNetwork network = Networks.with(sockets(), Networks.port("mlx5_0", Link.ROCE, "down", "40 Gb/sec (4X QDR)"));
+        Port port = Networks.port("mlx5_0", Link.ROCE, "down", "40 Gb/sec (4X QDR)");
+        NcclNetwork network = Networks.with(sockets(), port);
         assertThat(only(network).code()).isEqualTo("ib_ports_down");
         assertThat(only(network).what()).contains("mlx5_0:1 is down");
         assertThat(network.order()).containsExactly("Socket");
@@ -97,7 +98,7 @@ class NetworkFindingsTest {
         NcclNetwork network = Networks.withVerbs(infiniBand(), verbs -> new Verbs(verbs.ports(), List.of(),
                 verbs.library(), true, true, Optional.empty(), Optional.of(65536L)));
         assertThat(only(network).severity()).isEqualTo(Severity.INFO);
-        assertThat(only(network).what()).startsWith("NCCL_IB_DISABLE keeps NCCL from mlx5_0:1, mlx5_1:1, and sends");
+        assertThat(only(network).what()).startsWith("NCCL_IB_DISABLE keeps NCCL from mlx5_0:1, mlx5_1:1. So NCCL");
     }
 
     @Test
@@ -114,6 +115,15 @@ class NetworkFindingsTest {
     }
 
     @Test
+    void whereNothingIsLeftNcclDoesNotGoOn() {
+        NcclNetwork network = forced(new NcclNetwork(Optional.empty(), Optional.of("ofi"),
+                List.of(Networks.missing("ofi")), sockets().verbs(), sockets().sockets()), "Libfabric");
+        assertThat(NetworkFindings.of(network)).extracting(Finding::code)
+                .containsExactly("nccl_net_unknown", "nccl_plugin_missing");
+        assertThat(NetworkFindings.of(network).getLast().what()).doesNotContain("goes on");
+    }
+
+    @Test
     void anInterfaceMustBeLeft() {
         NcclNetwork base = infiniBand();
         NcclNetwork network = new NcclNetwork(base.forced(), base.pluginSetting(), base.plugins(), base.verbs(),
@@ -121,6 +131,7 @@ class NetworkFindingsTest {
         assertThat(only(network).code()).isEqualTo("nccl_no_interface");
         assertThat(only(network).severity()).isEqualTo(Severity.ERROR);
         assertThat(only(network).what()).contains("NCCL_SOCKET_IFNAME=ens", "lo, eth0");
+        assertThat(network.order()).isEmpty();
     }
 
     @Test
@@ -134,7 +145,7 @@ class NetworkFindingsTest {
     @Test
     void aPluginThatIsThereMustOpen() {
         NcclNetwork network = Networks.withPlugin(sockets(), new Plugin("libnccl-net.so", PluginState.BROKEN,
-                Optional.empty(), Optional.empty(), List.of(), Optional.of("libfabric.so.1: cannot open shared object file")));
+                Optional.empty(), Optional.empty(), List.of(), Optional.of("libfabric.so.1: cannot open it")));
         assertThat(only(network).code()).isEqualTo("nccl_plugin_broken");
         assertThat(only(network).what()).contains("libfabric.so.1");
     }

@@ -23,8 +23,8 @@ public final class Networks {
 
     /** A host with a plugin. */
     public static NcclNetwork plugin() {
-        return withPlugin(sockets(), new Plugin("libnccl-net.so", PluginState.USABLE, Optional.of("/opt/libnccl-net.so"),
-                Optional.of("Fabric"), List.of(9, 10), Optional.empty()));
+        return withPlugin(sockets(), new Plugin("libnccl-net.so", PluginState.USABLE,
+                Optional.of("/opt/libnccl-net.so"), Optional.of("Fabric"), List.of(9, 10), Optional.empty()));
     }
 
     /** A host with InfiniBand, one of two ports in use. */
