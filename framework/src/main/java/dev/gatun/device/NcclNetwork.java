@@ -120,7 +120,7 @@ public record NcclNetwork(
 
         /** Those that NCCL can use without a plugin. */
         Stream<Port> ibPorts() {
-            return ports.stream().filter(port -> port.link() == Link.INFINIBAND || port.link() == Link.ROCE);
+            return ports.stream().filter(port -> port.link().ofIb());
         }
 
         Stream<Port> efaPorts() {
@@ -146,6 +146,11 @@ public record NcclNetwork(
         public String displayName() {
             return displayName;
         }
+
+        /** Whether NCCL's own network {@value NcclNetwork#IB} can use it. */
+        boolean ofIb() {
+            return this == INFINIBAND || this == ROCE;
+        }
     }
 
     /**
@@ -156,7 +161,7 @@ public record NcclNetwork(
      * @param link what it speaks
      * @param state in the kernel's words, such as {@code active} and {@code down}
      * @param rate in the kernel's words, such as {@code 400 Gb/sec (4X NDR)}
-     * @param allowed whether {@code NCCL_IB_HCA} lets NCCL use it
+     * @param allowed whether {@code NCCL_IB_HCA} lets NCCL use it; true of links that it is not about
      */
     public record Port(String device, int number, Link link, String state, Optional<String> rate, boolean allowed) {
 

@@ -47,18 +47,19 @@ record VerbsProbe(SystemFiles files, NcclSettings settings) {
                     .filter(name -> name.matches("\\d{1,3}"))
                     .map(Integer::parseInt)
                     .sorted()
-                    .map(number -> port(device, number, folder + "/ports/" + number, allowed.allows(device, number)))
+                    .map(number -> port(device, number, folder + "/ports/" + number, allowed))
                     .forEach(ports::add);
         }
         return ports;
     }
 
-    private Port port(String device, int number, String folder, boolean allowed) {
+    private Port port(String device, int number, String folder, NcclNameList allowed) {
+        Link link = link(device, folder);
         // A state is written as in "4: ACTIVE".
         String state = files.line(folder + "/state").orElse("unknown").replaceFirst("^\\d+: *", "");
         return new Port(
-                device, number, link(device, folder), state.toLowerCase(Locale.ROOT), files.line(folder + "/rate"),
-                allowed);
+                device, number, link, state.toLowerCase(Locale.ROOT), files.line(folder + "/rate"),
+                !link.ofIb() || allowed.allows(device, number));
     }
 
     /** EFA's ports have a link of no name. */

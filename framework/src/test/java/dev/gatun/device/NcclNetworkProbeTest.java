@@ -134,14 +134,16 @@ class NcclNetworkProbeTest {
     @Test
     void efaIsNoInfiniBand() throws IOException {
         infiniBand();
-        environment.put("NCCL_IB_HCA", "rdmap");
         port("rdmap79s0", "4: ACTIVE", "100 Gb/sec (4X EDR)", "Unknown");
         write("sys/class/infiniband/rdmap79s0/device/vendor", "0x1d0f\n");
         write("sys/bus/pci/devices/0000:4f:00.0/vendor", "0x1d0f\n");
         write("sys/bus/pci/devices/0000:4f:00.0/device", "0xefa2\n");
         write("sys/bus/pci/devices/0000:4e:00.0/vendor", "0x1d0f\n"); // Amazon's Ethernet
         write("sys/bus/pci/devices/0000:4e:00.0/device", "0xec20\n");
-        assertThat(network().verbs().efaPorts()).extracting(Port::device).containsExactly("rdmap79s0");
+        environment.put("NCCL_IB_HCA", "=mlx5_9");
+        assertThat(network().verbs().efaPorts()).singleElement()
+                .extracting(Port::device, Port::allowed)
+                .containsExactly("rdmap79s0", true);
         assertThat(network().verbs().efaPciDevices()).containsExactly("0000:4f:00.0");
         assertThat(network().order()).containsExactly("Socket");
     }
