@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -120,16 +119,15 @@ public final class NcclNetworkProbe {
     private Optional<String> verbsLibrary() {
         return Stream.of(settings.get("NCCL_IBVERBS_LIB").orElse(""), "libibverbs.so", "libibverbs.so.1")
                 .filter(name -> !name.isEmpty())
-                .map(this::path)
-                .filter(Objects::nonNull)
+                .flatMap(name -> path(name).stream())
                 .findFirst();
     }
 
-    private String path(String library) {
+    private Optional<String> path(String library) {
         try {
-            return linker.apply(library).path().map(NcclNetworkProbe::real).orElse(library);
+            return Optional.of(linker.apply(library).path().map(NcclNetworkProbe::real).orElse(library));
         } catch (UnsatisfiedLinkError missing) {
-            return null;
+            return Optional.empty();
         }
     }
 
