@@ -33,9 +33,14 @@ public final class PeerSum {
         this.kernels = kernels;
     }
 
+    /** Whether there is a kernel for so many members. */
+    public static boolean serves(int members) {
+        return members == 2 || members == 4 || members == 8;
+    }
+
     /** Whether there is a kernel for so many members and bytes. */
     public static boolean serves(int members, long bytes) {
-        return (members == 2 || members == 4 || members == 8)
+        return serves(members)
                 && bytes % PACK_BYTES == 0
                 && bytes / PACK_BYTES <= Integer.MAX_VALUE - 2L * MOST_BLOCKS * THREADS;
     }

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Collectives: sums of one message where {@link PeerReductions} are faster, and all else over NCCL, all tensors of a node
- * in one group of calls. NCCL shares tensors out evenly; where the last
- * member's stretch is shorter, each stretch is reduced to, or broadcast from, the member whose it is.
+ * Collectives: what {@link PeerCollectives} do better, and all else over NCCL, all tensors of a node in one group of calls.
+ * NCCL shares tensors out evenly; where the last member's stretch is shorter, each stretch is reduced to, or broadcast
+ * from, the member whose it is.
  */
 final class CollectiveLaunches {
 
@@ -70,7 +70,13 @@ final class CollectiveLaunches {
                 }
                 spans.forEach(span -> calls.add(reduceAll(span)));
             }
-            case AllGather ignored -> allGather(operation, node, site, calls);
+            case AllGather op -> {
+                Optional<Work> direct = site.direct().allGather(op, node, site);
+                if (direct.isPresent()) {
+                    return direct.get();
+                }
+                allGather(op, node, site, calls);
+            }
             case ReduceScatter op -> reduceScatter(op, node, site, calls, behind);
             case Broadcast op -> broadcast(op, node, site, calls);
             case Barrier ignored -> {
@@ -119,9 +125,9 @@ final class CollectiveLaunches {
     }
 
     private static Optional<Work> direct(AllReduce op, Span span, Site site) {
-        PeerReductions.Message message = new PeerReductions.Message(
+        PeerCollectives.Message message = new PeerCollectives.Message(
                 span.from().address(), span.to().address(), span.elements(), span.dtype());
-        return site.reductions().allReduce(op, message, site);
+        return site.direct().allReduce(op, message, site);
     }
 
     private static Call reduceAll(Span span) {

@@ -35,7 +35,7 @@ public final class CudaDevice implements Device {
     private final DeviceConstants constants = new DeviceConstants();
     private final CudaFabric fabric;
     private final Communicators communicators;
-    private final PeerReductions reductions;
+    private final PeerCollectives direct;
     private final Map<Space, CudaMemory> memories = new EnumMap<>(Space.class);
     private final List<CudaExecutable> executables = new ArrayList<>();
     private final List<NcclTransfers> transfers = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class CudaDevice implements Device {
         this.options = options;
         this.fabric = fabric;
         communicators = new Communicators(fabric);
-        reductions = new PeerReductions(ordinal, fabric);
+        direct = new PeerCollectives(ordinal, fabric);
         Cuda.use(ordinal);
         PeerCopies.reachOthers(ordinal, fabric.gpus());
         model = model(ordinal);
@@ -118,7 +118,7 @@ public final class CudaDevice implements Device {
         TransferLaunches launches = new TransferLaunches(
                 program.name(), peers, fabric, new PeerCopies(fabric, new Signals(kernels), constants), nccl);
         Site site = new Site(
-                layout, memories, peers, kernels, products, attention, constants, communicators, reductions,
+                layout, memories, peers, kernels, products, attention, constants, communicators, direct,
                 launches);
         launches.announce(program, site);
         communicators.prepare(program, peers, (circle, made) -> connect(circle, made, peers.rank()));

@@ -28,7 +28,7 @@ record Site(
         FusedAttention attention,
         DeviceConstants constants,
         Communicators communicators,
-        PeerReductions reductions,
+        PeerCollectives direct,
         TransferLaunches transfers) {
 
     /** The address of a tensor, or 0 for null; what is in the host's memory is seen by the device too. */

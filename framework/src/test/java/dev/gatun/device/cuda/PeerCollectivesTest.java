@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sums of one message over GPUs that reach each other's memory, beside sums in Java in the ranks' order. */
 @Timeout(60)
-class PeerReductionsTest {
+class PeerCollectivesTest {
 
     private static final int RUNS = 3;
     private static final int TASKS = 4;
