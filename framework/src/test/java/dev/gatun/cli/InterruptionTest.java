@@ -96,6 +96,7 @@ class InterruptionTest {
         assertThat(process.exitValue()).isEqualTo(128 + signal);
         assertThat(Files.readString(output))
                 .containsPattern("Stopped after step \\d+: \\S+/checkpoints/step-\\d+\n")
+                .doesNotContain("loss.png")
                 .endsWith("The same command with --resume goes on from there.\n");
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
@@ -50,7 +51,8 @@ final class LossCurve {
     }
 
     /**
-     * Draws the curve of the run in a folder; none if there is no loss yet.
+     * Draws the curve of the run in a folder; none if there is no loss yet, or if this process is told to end, which
+     * keeps Java from taking fonts into use.
      *
      * @throws LossCurveException if this machine's Java cannot draw
      * @throws MetricsException if a file cannot be read or written
@@ -59,8 +61,10 @@ final class LossCurve {
         LossCurve curve = new LossCurve(title);
         curve.read(folder.resolve(MetricsLog.NAME));
         if (curve.train.size() + curve.validation.size() > 0) {
-            byte[] png = curve.png();
-            ReplacedFile.replace(folder.resolve(NAME), out -> out.write(png));
+            Optional<byte[]> png = curve.png();
+            if (png.isPresent()) {
+                ReplacedFile.replace(folder.resolve(NAME), out -> out.write(png.get()));
+            }
         }
     }
 
@@ -77,19 +81,32 @@ final class LossCurve {
         }
     }
 
-    private byte[] png() throws LossCurveException {
+    private Optional<byte[]> png() throws LossCurveException {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             BitmapEncoder.saveBitmap(chart(), png, BitmapEncoder.BitmapFormat.PNG);
-            return png.toByteArray();
+            return Optional.of(png.toByteArray());
         } catch (IOException | RuntimeException | LinkageError | InternalError | AWTError failure) {
+            if (isEnding()) {
+                return Optional.empty();
+            }
             // Without fonts or its native libraries, AWT fails in any of these ways.
             throw new LossCurveException(NAME + " is not drawn, as Java cannot draw text on this machine ("
                     + failure + "). Install fontconfig and a font, such as the packages fontconfig and "
                     + "fonts-dejavu-core; metrics.jsonl has all that the picture would show.", failure);
+        }
+    }
+
+    /** Whether this process ends already, as after Ctrl-C. */
+    private static boolean isEnding() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 
