@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,18 @@ final class Joining {
     Joined join(Addresses addresses, String where) {
         Waiting waiting = new Waiting(timing);
         String reason = "it has not begun";
+        boolean refused = false;
         while (!waiting.isOver()) {
             if (waiting.isToTell()) {
+                if (refused) {
+                    throw new JobException("Process 0 at " + where + " has refused process " + own.member().index()
+                            + " for " + waiting.text() + ": its " + Variables.TOKEN
+                            + " is another. Set it alike in all processes, or in none.");
+                }
                 notes.accept("Process " + own.member().index() + " waits for process 0 at " + where + ", "
                         + waiting.text() + " so far: " + reason);
             }
+            refused = false;
             try {
                 Optional<Address> address = addresses.now();
                 if (address.isPresent()) {
@@ -59,8 +67,11 @@ final class Joining {
                     if (joined.isPresent()) {
                         return joined.get();
                     }
+                    refused = true;
                     reason = "its token is another";
                 }
+            } catch (UnknownHostException unknown) {
+                reason = "no host is known by that name";
             } catch (IOException notYet) {
                 reason = String.valueOf(notYet.getMessage());
             }

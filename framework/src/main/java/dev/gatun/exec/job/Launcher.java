@@ -45,10 +45,11 @@ record Launcher(
                     _ -> Optional.empty(),
                     _ -> Optional.empty()),
             new Launcher(
-                    "a Kubernetes indexed job",
+                    "the manifest of a Kubernetes indexed job",
                     "JOB_COMPLETION_INDEX",
                     Variables.PROCESSES,
-                    variables -> variables.has("JOB_COMPLETION_INDEX") && variables.has(Variables.PROCESSES),
+                    variables -> variables.has("JOB_COMPLETION_INDEX")
+                            && (variables.has(Variables.PROCESSES) || variables.has(Variables.ADDRESS)),
                     _ -> Optional.empty(),
                     _ -> Optional.empty()),
             new Launcher(

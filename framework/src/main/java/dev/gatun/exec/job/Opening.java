@@ -84,7 +84,8 @@ final class Opening {
         } catch (IOException failure) {
             throw new JobException("Process 0 cannot wait for the others of this host"
                     + (here.port().isPresent() ? " at port " + here.port().getAsInt() : "") + ": "
-                    + failure.getMessage() + ".", failure);
+                    + failure.getMessage() + "." + (here.port().isPresent()
+                            ? " Start one process alone as number 0, and name a port that is free." : ""), failure);
         }
     }
 

@@ -47,8 +47,8 @@ record Rendezvous(int index, int count, Place place) {
                 .or(() -> launcher.place().apply(variables))
                 .or(variables::master)
                 .or(() -> launcher.elsewhere().apply(variables))
-                .orElseThrow(() -> new JobException("Nothing says where process 0 is, and by the variables of "
-                        + launcher.name() + " not all processes are on one host. Set " + Variables.ADDRESS
+                .orElseThrow(() -> new JobException("Nothing says where process 0 is, and the variables of "
+                        + launcher.name() + " do not say that all processes are on one host. Set " + Variables.ADDRESS
                         + "=HOST:PORT in all processes, an address of process 0's host and a port that is free there."));
     }
 }

@@ -262,6 +262,32 @@ class JobTest {
     }
 
     @Test
+    void aTokenThatOneAloneHasIsNotTriedForLong() throws Exception {
+        Place place = here();
+        CompletableFuture<Job> first = joining(0, 2, place, QUICK, "1", "secret");
+        CompletableFuture<Job> without = joining(1, 2, place, QUICK, "1", null);
+        assertThatThrownBy(without::join).hasMessageContaining(" has refused process 1 for ")
+                .hasMessageContaining("its GATUN_TOKEN is another. Set it alike in all processes, or in none.");
+        open.add(joining(1, 2, place, QUICK, "1", "secret").join());
+        open.add(first.join());
+    }
+
+    @Test
+    void aPortThatIsTakenAndAHostThatNobodyKnowsAreSaid() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Place place = new Place.OnThisHost("test-" + UUID.randomUUID(), OptionalInt.of(taken.getLocalPort()));
+            assertThatThrownBy(joining(0, 2, place, QUICK, "1", null)::join)
+                    .hasMessageContaining("at port " + taken.getLocalPort() + ": ")
+                    .hasMessageContaining("Start one process alone as number 0, and name a port that is free.");
+        }
+        Timing brief = new Timing(Duration.ofMillis(10), QUICK.hello(), QUICK.heartbeat(), QUICK.silence(),
+                QUICK.exchange(), QUICK.told());
+        assertThatThrownBy(joining(1, 2, new Place.At("nobody.invalid", 1), brief, "1", "secret")::join)
+                .hasMessageContaining("did not reach process 0 at nobody.invalid:1")
+                .hasMessageContaining("no host is known by that name");
+    }
+
+    @Test
     void whereOthersReachItATokenMustBeSet() {
         CompletableFuture<Job> first = joining(0, 2, new Place.At("127.0.0.1", 1), QUICK, "1", null);
         assertThatThrownBy(first::join).hasMessageContaining("GATUN_TOKEN is not set, and the processes meet at");

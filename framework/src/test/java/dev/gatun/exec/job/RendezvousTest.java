@@ -82,11 +82,12 @@ class RendezvousTest {
         "GATUN_PROCESS=0 GATUN_PROCESSES=0                  | GATUN_PROCESSES is 0, and must be a number of 1 or more",
         "RANK=1                                             | WORLD_SIZE is not set, and RANK is: torchrun sets both",
         "WORLD_SIZE=2                                       | RANK is not set, and WORLD_SIZE is",
-        "RANK=1 WORLD_SIZE=2                                | by the variables of torchrun not all processes are on one host",
+        "RANK=1 WORLD_SIZE=2                                | the variables of torchrun do not say that all processes are on one host",
         "RANK=1 WORLD_SIZE=2 MASTER_ADDR=node1              | MASTER_PORT is not set, and MASTER_ADDR is",
         "RANK=1 WORLD_SIZE=2 MASTER_ADDR=node1 MASTER_PORT=x | MASTER_PORT is x, and must be a number of 1 to",
+        "JOB_COMPLETION_INDEX=1 GATUN_RENDEZVOUS=a:1        | GATUN_PROCESSES is not set, and JOB_COMPLETION_INDEX is",
         "OMPI_COMM_WORLD_SIZE=2                             | OMPI_COMM_WORLD_RANK is not set, and OMPI_COMM_WORLD_SIZE is",
-        MPI + "OMPI_COMM_WORLD_LOCAL_SIZE=2                 | by the variables of Open MPI not all processes are on one host",
+        MPI + "OMPI_COMM_WORLD_LOCAL_SIZE=2                 | the variables of Open MPI do not say that all processes are on one host",
         SLURM + "SLURM_STEP_NUM_NODES=2 SLURM_STEP_NODELIST=n[  | Slurm's list of hosts is n[",
     })
     void whatIsHalfSetOrContradictsItselfIsNamed(String variables, String message) {
