@@ -38,8 +38,26 @@ public final class Devices {
                     + processes.count() + " processes, of which each must have as many ranks as another. Start "
                     + ranks + " or a part of it that divides it, or set the degrees of parallel to match.");
         }
-        if (config.device().kind() == DeviceSettings.Kind.CUDA) {
-            GpuReadiness.require(ranks, processes);
+        switch (config.device().kind()) {
+            case CPU -> requireJoinable(ranks, processes);
+            case CUDA -> GpuReadiness.require(ranks, processes);
+        }
+    }
+
+    /** Looks whether CPU devices of several processes can be joined, before they are. */
+    private static void requireJoinable(int ranks, Processes processes) {
+        if (processes.count() == 1) {
+            return;
+        }
+        if (processes.count() != ranks) {
+            throw new TrainingException("The job has " + ranks + (ranks == 1 ? " rank" : " ranks") + " and "
+                    + processes.count() + " processes: CPU devices of several processes take one process a rank. Start"
+                    + " mpirun -np " + ranks + ", or set the degrees of parallel to " + processes.count() + " in all.");
+        }
+        try {
+            MpiFabric.requireLauncher(processes);
+        } catch (IllegalStateException missing) {
+            throw new TrainingException(missing.getMessage());
         }
     }
 
@@ -83,11 +101,7 @@ public final class Devices {
 
     /** Joined to those of the other processes. */
     private static CpuDevice cpu(DeviceSettings settings, int ranks, Processes processes) {
-        if (processes.count() != ranks) {
-            throw new TrainingException("The job has " + ranks + (ranks == 1 ? " rank" : " ranks") + " and "
-                    + processes.count() + " processes: CPU devices of several processes take one process a rank. Start"
-                    + " mpirun -np " + ranks + ", or set the degrees of parallel to " + processes.count() + " in all.");
-        }
+        requireJoinable(ranks, processes);
         try {
             MpiFabric fabric = MpiFabric.join(processes, Duration.ofSeconds(settings.timeout()));
             return new CpuDevice(processes.index(), settings.threads(), fabric);

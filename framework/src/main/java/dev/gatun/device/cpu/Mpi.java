@@ -28,14 +28,9 @@ final class Mpi {
     private volatile boolean failed;
     private volatile int users;
 
-    /**
-     * This process's, once all processes of the job ask for it.
-     *
-     * @throws IllegalStateException if this machine has no Open MPI, or the process was not started by its launcher
-     */
+    /** This process's, once all processes of the job ask for it and {@link #requireLauncher} has no objection. */
     static synchronized Mpi start() {
         if (started == null) {
-            requireLauncher(NativeLibrary.MPI.status(), System.getenv());
             started = new Mpi();
             Runtime.getRuntime().addShutdownHook(new Thread(started::end, "gatun-mpi-end"));
         }
@@ -43,7 +38,7 @@ final class Mpi {
     }
 
     /** Without a launcher, MPI takes a process for a job of its own, or ends it. */
-    static void requireLauncher(LibraryStatus library, Map<String, String> environment) {
+    static void requireLauncher(LibraryStatus library, Map<String, String> environment, int processes) {
         if (!library.usable()) {
             throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, which this"
                     + " machine lacks. Install Debian's package openmpi-bin. " + library.message());
@@ -55,7 +50,7 @@ final class Mpi {
         }
         throw new IllegalStateException("CPU devices of several processes are joined by Open MPI, whose launcher did"
                 + " not start this process: neither " + String.join(" nor ", SIGNS_OF_A_LAUNCHER) + " is set. Start all"
-                + " processes of the job at once: mpirun -np 4 ./gatun train CONFIG, or under Slurm"
+                + " processes of the job at once: mpirun -np " + processes + " ./gatun train CONFIG, or under Slurm"
                 + " srun --mpi=pmix ./gatun train CONFIG.");
     }
 

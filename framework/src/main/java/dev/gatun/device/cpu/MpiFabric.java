@@ -1,5 +1,6 @@
 package dev.gatun.device.cpu;
 
+import dev.gatun.bindings.NativeLibrary;
 import dev.gatun.device.Peers;
 import dev.gatun.device.Processes;
 import dev.gatun.graph.Program;
@@ -40,12 +41,22 @@ public final class MpiFabric extends Fabric {
     }
 
     /**
+     * Looks whether Open MPI can join these processes; starts nothing.
+     *
+     * @throws IllegalStateException if it is missing, or did not start this process
+     */
+    public static void requireLauncher(Processes processes) {
+        Mpi.requireLauncher(NativeLibrary.MPI.status(), System.getenv(), processes.count());
+    }
+
+    /**
      * Joins this process, whose rank is its number, to the others.
      *
      * @param limit as of {@link CpuFabric}
      * @throws IllegalStateException if Open MPI is missing, did not start this process, or counts processes otherwise
      */
     public static MpiFabric join(Processes processes, Duration limit) {
+        requireLauncher(processes);
         Mpi mpi = Mpi.start();
         if (mpi.rank() != processes.index() || mpi.size() != processes.count()) {
             throw new IllegalStateException("Open MPI has this process as rank " + mpi.rank() + " of " + mpi.size()

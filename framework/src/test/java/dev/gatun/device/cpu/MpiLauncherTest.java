@@ -20,17 +20,17 @@ class MpiLauncherTest {
     void aMissingLibraryIsSaidWithThePackageThatHasIt() {
         LibraryStatus missing = new LibraryStatus.Missing(NativeLibrary.MPI, List.of(), "It was looked for in vain.");
         assertThatIllegalStateException()
-                .isThrownBy(() -> Mpi.requireLauncher(missing, Map.of("PMIX_RANK", "0")))
+                .isThrownBy(() -> Mpi.requireLauncher(missing, Map.of("PMIX_RANK", "0"), 2))
                 .withMessageContainingAll("Debian's package openmpi-bin", "It was looked for in vain.");
     }
 
     @Test
     void aProcessThatMpirunDidNotStartIsTold() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Mpi.requireLauncher(FOUND, Map.of("RANK", "0")))
-                .withMessageContaining("mpirun -np 4 ./gatun train CONFIG");
+                .isThrownBy(() -> Mpi.requireLauncher(FOUND, Map.of("RANK", "0"), 3))
+                .withMessageContaining("mpirun -np 3 ./gatun train CONFIG");
         for (String sign : List.of("OMPI_COMM_WORLD_SIZE", "PMIX_RANK")) {
-            assertThatCode(() -> Mpi.requireLauncher(FOUND, Map.of(sign, "1"))).doesNotThrowAnyException();
+            assertThatCode(() -> Mpi.requireLauncher(FOUND, Map.of(sign, "1"), 3)).doesNotThrowAnyException();
         }
     }
 }
