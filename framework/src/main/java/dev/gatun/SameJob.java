@@ -47,6 +47,11 @@ record SameJob(Processes processes) {
         }
     }
 
+    /** @throws TrainingException if one process begins anew and another goes on */
+    void requireStart(boolean resume) {
+        require("start", resume ? "from the newest checkpoint" : "anew", "Start all with --resume, or all without.");
+    }
+
     /** @throws TrainingException if another process has made another plan of the same settings */
     void requirePlan(TrainingPlan plan) {
         if (processes.count() == 1) {

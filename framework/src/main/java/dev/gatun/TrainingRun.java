@@ -68,8 +68,14 @@ public final class TrainingRun implements AutoCloseable {
         requireFolder();
         SameJob job = new SameJob(processes);
         job.requireSettings(config); // first, as what is exchanged later follows from them
+        job.requireStart(resume);
         Devices.require(config, processes);
         requireNothingMeasured();
+        checkpoints = new CheckpointFolder(
+                folder, config.train().keepCheckpoints(), config.train().keepEvery(), processes);
+        if (!resume) {
+            checkpoints.requireNone();
+        }
         Optional<Tokenizer> tokenizer = training.ownBatches().isPresent()
                 ? Optional.empty()
                 : Optional.of(Tokenizers.open(config.data().tokenizer()));
@@ -77,7 +83,8 @@ public final class TrainingRun implements AutoCloseable {
                 .orElseGet(() -> training.ownBatches().orElseThrow().vocabularySize());
         plan = TrainingPlan.of(config, vocabulary, training.parts());
         Trainer.requireParts(plan);
-        try (InitialWeights weights = resume ? null : InitialWeights.open(config, plan.model()).orElse(null)) {
+        try (InitialWeights weights = resume ? null : InitialWeights.open(config, plan.model()).orElse(null);
+                Checkpoint newest = resume ? newest() : null) {
             job.requirePlan(plan);
             notes = requireMemory(new MemoryLimit(plan, vocabulary));
             Optional<TokenShards> text = tokenizer.map(this::text);
@@ -89,21 +96,41 @@ public final class TrainingRun implements AutoCloseable {
                     config.data().seed()));
             requireValidation(batches);
             job.requireText(tokens.orElse(0), batches.validationSequences());
-            checkpoints = new CheckpointFolder(
-                    folder, config.train().keepCheckpoints(), config.train().keepEvery(), processes);
             if (config.train().checkpointEvery() > 0) {
                 checkpoints.requireShared(UNTIL_SEEN);
             }
             trainer = new Trainer(plan, batches, Version.ofGatun(), processes);
-            begin(weights);
+            begin(weights, newest);
         }
     }
 
-    /** With these weights, if there are any. */
-    private void begin(InitialWeights weights) {
+    /** What is resumed, open for reading. */
+    private Checkpoint newest() {
+        Checkpoint newest = checkpoints.newest().orElseThrow(() -> new TrainingException(
+                "There is no checkpoint to go on from in " + folder
+                        + ". Name the folder of the run with --out, or leave --resume out to begin anew."));
+        try {
+            Trainer.requireResumable(config, newest);
+            if (newest.state().step() >= config.train().steps()) {
+                throw new TrainingException(newest.folder() + " has done " + newest.state().step() + " of "
+                        + config.train().steps() + " steps already. Set train.steps to more to go on.");
+            }
+            return newest;
+        } catch (RuntimeException failure) {
+            newest.close();
+            throw failure;
+        }
+    }
+
+    /** With these weights or from that checkpoint, if it is not null; else with the seed's weights. */
+    private void begin(InitialWeights weights, Checkpoint newest) {
         try {
             if (weights != null) {
                 trainer.load(weights);
+            } else if (newest != null) {
+                restore(newest);
+            } else {
+                trainer.initialize();
             }
         } catch (RuntimeException failure) {
             trainer.close();
@@ -129,17 +156,17 @@ public final class TrainingRun implements AutoCloseable {
 
     private static TrainingRun open(Training training, Path folder, boolean resume, Processes processes) {
         try {
-            return restored(new TrainingRun(training, folder, resume, processes), resume);
+            return prepared(new TrainingRun(training, folder, resume, processes), resume);
         } catch (RuntimeException failure) {
             processes.fail(failure);
             throw failure;
         }
     }
 
-    private static TrainingRun restored(TrainingRun run, boolean resume) {
+    private static TrainingRun prepared(TrainingRun run, boolean resume) {
         try {
             if (resume) {
-                run.restore();
+                run.checkpoints.prepareAfter(run.step());
             } else {
                 run.checkpoints.prepareNew();
             }
@@ -207,22 +234,10 @@ public final class TrainingRun implements AutoCloseable {
         }
     }
 
-    private void restore() {
-        Optional<Checkpoint> newest = checkpoints.newest();
-        if (newest.isEmpty()) {
-            throw new TrainingException("There is no checkpoint to go on from in " + folder
-                    + ". Name the folder of the run with --out, or leave --resume out to begin anew.");
-        }
-        try (Checkpoint checkpoint = newest.get()) {
-            changes.addAll(trainer.restore(checkpoint));
-            config.model().weights().ifPresent(weights -> changes.add(
-                    "model.weights, which is " + weights + ", is not read: the run goes on from its checkpoint."));
-            checkpoints.prepareAfter(trainer.step());
-            if (trainer.step() >= config.train().steps()) {
-                throw new TrainingException(checkpoint.folder() + " has done " + trainer.step() + " of "
-                        + config.train().steps() + " steps already. Set train.steps to more to go on.");
-            }
-        }
+    private void restore(Checkpoint newest) {
+        changes.addAll(trainer.restore(newest));
+        config.model().weights().ifPresent(weights -> changes.add(
+                "model.weights, which is " + weights + ", is not read: the run goes on from its checkpoint."));
     }
 
     /** Of several processes, the first alone tells of what all do. */

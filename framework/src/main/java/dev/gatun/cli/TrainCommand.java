@@ -91,8 +91,9 @@ final class TrainCommand implements Callable<Integer> {
         TrainingConfig settings;
         Optional<Path> newest;
         try (TrainingRun run = resume ? training.resume(folder) : training.start(folder)) {
+            boolean profiled = isProfiled(processes);
             if (processes.index() > 0) {
-                follow(run, profiling.isPresent());
+                follow(run, profiled);
                 return ExitCode.OK;
             }
             run.notes().forEach(this::note);
@@ -117,6 +118,11 @@ final class TrainCommand implements Callable<Integer> {
             newest.ifPresent(checkpoint -> samples(settings, checkpoint));
         }
         return ExitCode.OK;
+    }
+
+    /** Whether a step more is done, for which all are needed: process 0 decides, which writes what is found. */
+    private boolean isProfiled(Processes processes) {
+        return processes.exchange("profile", new byte[] {(byte) (profile == null ? 0 : 1)}).getFirst()[0] == 1;
     }
 
     /** Another process than the first does its part and says nothing. */

@@ -71,6 +71,8 @@ public final class Trainer implements AutoCloseable {
     private long tokensSeen;
     private long skipped;
     private long gpuBytes = -1;
+    /** Whether the parameters have their first values. */
+    private boolean hasWeights;
     private volatile boolean stopped;
 
     /** Which part of a batch goes where. */
@@ -82,7 +84,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Takes the devices and makes the model's first weights.
+     * Takes the devices.
      *
      * @param version Gatun's, for checkpoints
      * @throws TrainingException if the machine has not the devices
@@ -92,7 +94,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /**
-     * Takes the devices of the ranks that this process has, and makes the model's first weights.
+     * Takes the devices of the ranks that this process has.
      *
      * @param version Gatun's, for checkpoints
      * @param processes that train together, each of which makes a trainer of the same plan; not closed with this
@@ -124,8 +126,6 @@ public final class Trainer implements AutoCloseable {
         world = new World(devices, plan.ranks(), first);
         companions = new Companions(processes, world);
         Weights.constants(world, plan.graph());
-        Weights.initialize(world, plan.graph(), config.train().seed());
-        publish();
         int length = config.train().batch() * config.data().sequenceLength();
         tokens = new int[length];
         targets = new int[length];
@@ -148,6 +148,15 @@ public final class Trainer implements AutoCloseable {
         learningRate(plan);
     }
 
+    /**
+     * Looks, before anything is taken, whether a training can go on from a checkpoint.
+     *
+     * @throws TrainingException if the checkpoint is of another model or tokenizer
+     */
+    public static void requireResumable(TrainingConfig config, Checkpoint checkpoint) {
+        Resumption.of(config, checkpoint);
+    }
+
     private static LongToDoubleFunction learningRate(TrainingPlan plan) {
         return plan.own().learningRate().orElseGet(() -> LearningRate.of(plan.config())::at);
     }
@@ -165,6 +174,18 @@ public final class Trainer implements AutoCloseable {
                 feeds.add(new Feed(place, values, length == share ? first : first + at.part() * length, length));
             }
         }
+    }
+
+    /** Makes the weights that the seed gives; {@link #run} does, too, where no others were put there before it. */
+    public void initialize() {
+        Weights.initialize(world, graph, config.train().seed());
+        begun();
+    }
+
+    /** The parameters have their first values. */
+    private void begun() {
+        hasWeights = true;
+        publish();
     }
 
     /** Makes what layers compute with, on each rank whole, of what the optimizers have. */
@@ -219,7 +240,7 @@ public final class Trainer implements AutoCloseable {
         if (how.hasOptimizer()) {
             WorldTensors.optimizerStates(world).load(checkpoint.optimizer(), config.precision().moments());
         }
-        publish();
+        begun();
         step = state.step();
         updates = how.hasOptimizer() ? state.updates() : 0;
         position = how.sameOrder() ? state.dataPosition() : 0;
@@ -229,10 +250,10 @@ public final class Trainer implements AutoCloseable {
         return how.notes();
     }
 
-    /** Puts weights in place of the random ones with which a training begins. */
+    /** Begins with these weights and not with random ones. */
     public void load(InitialWeights weights) {
         WorldTensors.parameters(world).load(weights.tensors());
-        publish();
+        begun();
     }
 
     /** Lets {@link #run} return after the step at hand, or its first, with a checkpoint. */
@@ -249,6 +270,9 @@ public final class Trainer implements AutoCloseable {
     public boolean run(TrainingListener listener, CheckpointFolder checkpoints) {
         try (Saving saving = new Saving(world, checkpoints, config.train(), step, listener)) {
             try {
+                if (!hasWeights) {
+                    initialize();
+                }
                 return run(listener, saving);
             } catch (RuntimeException failure) {
                 throw companions.failed(failure);

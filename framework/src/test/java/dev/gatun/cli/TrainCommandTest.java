@@ -168,6 +168,18 @@ class TrainCommandTest {
         assertThat(more.out()).contains("5 steps of 2 x 16 tokens, going on after step 3", "Trained: " + step(5));
     }
 
+    /** Which may take minutes to read, as a model takes to be made. */
+    @Test
+    void aRunsFolderIsLookedIntoBeforeTheText() {
+        String noText = "data.text=" + folder.resolve("none.txt");
+        assertThat(train("--resume", "--set", noText).err()).contains("There is no checkpoint to go on from in ");
+        train();
+        assertThat(train("--set", noText).err()).contains(" is in the way: it is of an earlier run.");
+        assertThat(train("--resume", "--set", noText).err()).contains(" has done 3 of 3 steps already.");
+        assertThat(train("--resume", "--set", noText, "--set", "model.layers=3").err())
+                .contains("The configuration is of another model than ");
+    }
+
     @Test
     void thereMustBeACheckpointToResume() {
         refused(train("--resume"), "There is no checkpoint to go on from in " + out + ". Name the folder of the run with "

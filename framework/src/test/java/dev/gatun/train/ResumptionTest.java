@@ -3,7 +3,13 @@ package dev.gatun.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatun.device.Device;
+import dev.gatun.device.Layout;
+import dev.gatun.device.Peers;
 import dev.gatun.exec.World;
+import dev.gatun.graph.Program;
+import dev.gatun.parallel.ForwardingDevice;
+import dev.gatun.parallel.TrainingPrograms;
 import dev.gatun.train.checkpoint.Checkpoint;
 import dev.gatun.train.checkpoint.CheckpointContent;
 import dev.gatun.train.checkpoint.CheckpointException;
@@ -15,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +93,50 @@ class ResumptionTest {
         runs.train(runs.config("train.steps=1", "precision.dtype=bf16"), "run");
         runs.resume(runs.config("train.steps=2", "precision.dtype=fp16", "precision.initial_loss_scale=1024"), "run");
         assertThat(state("run").lossScale().orElseThrow().scale()).isEqualTo(1024);
+    }
+
+    /** In 16 bits, weights that were put into a model are published. */
+    @Test
+    void weightsAreMadeOrReadAndNotBoth() throws IOException {
+        TrainingConfig config = runs.config("train.steps=3", "precision.dtype=bf16");
+        assertThat(published(config, _ -> {}, "run")).isOne();
+        TrainingConfig more = runs.config("train.steps=6", "precision.dtype=bf16");
+        assertThat(published(more, trainer -> {
+            try (Checkpoint newest = runs.checkpoints("run").newest().orElseThrow()) {
+                trainer.restore(newest);
+            }
+        }, "run")).isOne();
+    }
+
+    /** How often a trainer has published weights when it has trained. */
+    private int published(TrainingConfig config, Consumer<Trainer> begin, String run) {
+        AtomicInteger times = new AtomicInteger();
+        try (Trainer trainer = Runs.trainer(config, device -> new CountingDevice(device, times))) {
+            begin.accept(trainer);
+            runs.run(trainer, config, run);
+        }
+        return times.get();
+    }
+
+    private static final class CountingDevice extends ForwardingDevice {
+        private final AtomicInteger published;
+
+        CountingDevice(Device inner, AtomicInteger published) {
+            super(inner);
+            this.published = published;
+        }
+
+        @Override
+        public Executable compile(Program program, Layout layout, Peers peers) {
+            Executable compiled = super.compile(program, layout, peers);
+            return !program.name().equals(TrainingPrograms.PUBLISH) ? compiled : new ForwardingExecutable(compiled) {
+                @Override
+                public void run() {
+                    published.incrementAndGet();
+                    super.run();
+                }
+            };
+        }
     }
 
     @Test

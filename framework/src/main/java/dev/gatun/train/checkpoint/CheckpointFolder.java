@@ -22,6 +22,8 @@ public final class CheckpointFolder {
     static final String NAME = "checkpoints";
 
     private static final long LOOK_AGAIN_NANOS = 100_000_000;
+    private static final String SHARED =
+            " All processes need one folder on a file system that they share: name it with --out";
 
     private final Disk disk;
     private final Path run;
@@ -54,6 +56,22 @@ public final class CheckpointFolder {
         this.checkpoints = run.resolve(NAME);
         this.retention = retention;
         this.together = new Together(processes);
+    }
+
+    /**
+     * Looks whether a run can start anew here, and writes nothing.
+     *
+     * @throws CheckpointException where the folder holds checkpoints of another run
+     */
+    public void requireNone() {
+        try {
+            together.first(() -> {
+                requireNoneAfter(-1);
+                return "";
+            });
+        } catch (IOException e) {
+            throw new CheckpointException(DiskFailure.cannot("read", checkpoints, e), e);
+        }
     }
 
     /**
@@ -125,10 +143,19 @@ public final class CheckpointFolder {
         try {
             String name = together.first(() ->
                     newestFolder().map(folder -> folder.getFileName().toString()).orElse(""));
-            return name.isEmpty() ? Optional.empty() : Optional.of(Checkpoint.open(checkpoints.resolve(name)));
+            return name.isEmpty() ? Optional.empty() : Optional.of(shared(checkpoints.resolve(name)));
         } catch (IOException e) {
             throw new CheckpointException(DiskFailure.cannot("read", checkpoints, e), e);
         }
+    }
+
+    /** A checkpoint that process 0 has found. */
+    private static Checkpoint shared(Path newest) {
+        if (!Files.exists(newest)) {
+            throw new CheckpointException("There is no " + newest.toAbsolutePath()
+                    + ", which process 0 goes on from." + SHARED + ".");
+        }
+        return Checkpoint.open(newest);
     }
 
     /**
@@ -174,8 +201,7 @@ public final class CheckpointFolder {
         while (!Files.exists(file)) {
             if (System.nanoTime() > until) {
                 throw new CheckpointException("what process 0 writes to " + file.getParent().toAbsolutePath()
-                        + " is not there. All processes need one folder on a file system that they share: name it with"
-                        + " --out, or set train.checkpoint_every to 0.");
+                        + " is not there." + SHARED + ", or set train.checkpoint_every to 0.");
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
