@@ -114,6 +114,9 @@ def llmc(a, options, batch, length, processes=1, patience=None):
     milliseconds = [float(ms) for ms in re.findall(r"^step +\d+/\d+ \|.*\| ([\d.]+) ms \|", printed, re.MULTILINE)]
     if len(milliseconds) != a.steps:
         raise Failed(f"llm.c told of {len(milliseconds)} of {a.steps} steps:\n" + printed[-2000:])
+    if processes > 1 and memory.most and min(memory.most[:processes]) < GIB:
+        raise Failed("llm.c left one of the GPUs empty: without NCCL its processes share the first. Build "
+                     "train_gpt2cu with NCCL.")
     median = statistics.median(milliseconds[a.warmup:])
     return {"tokens_per_s": 1000 * batch * length / median, "step_ms": median,
             "gpu": [each / GIB for each in memory.most[:processes]]}

@@ -83,7 +83,7 @@ final class StageProgram {
         List<Task> tasks = new ArrayList<>();
         List<Node> gathers = lower.apply(Publication.gathers(how, parameters));
         if (!gathers.isEmpty()) {
-            tasks.add(new Task("gather " + steps.getFirst().name(), steps.getFirst().microBatch(), gathers));
+            tasks.add(new Task("gather " + steps.getFirst().name(), gathers));
         }
         tasks.addAll(new ReduceGradients(how, parameters).apply(passes));
         tasks.add(new Task("update", lower.apply(Update.nodes(how, rule, stage, parameters, lossScale))));

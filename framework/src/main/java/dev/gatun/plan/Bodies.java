@@ -124,7 +124,7 @@ final class Bodies {
         private void scratch(Node node, int index) {
             long size = space == Space.DEVICE ? MemoryPlan.align(workspace.applyAsLong(node)) : 0;
             if (size > 0) {
-                Span span = new Span(index, index);
+                Span span = body.scratch(index);
                 Long known = workspaces.get(node);
                 long offset = known == null ? vacant(size, span, gaps(tensor -> diesBefore(tensor, body, index))) : known;
                 workspaces.put(node, offset);

@@ -90,13 +90,24 @@ final class Liveness {
         private final Set<Tensor> exposed = new HashSet<>();
         private final List<Tensor> crossing = new ArrayList<>();
         private final Map<Tensor, Integer> dying = new HashMap<>();
+        private final Map<Integer, Span> scratch = new HashMap<>();
 
         private Body(List<Node> nodes) {
             this.nodes = nodes;
             Set<Tensor> written = new HashSet<>();
             Map<Tensor, List<Tensor>> sent = new HashMap<>();
+            int scattered = -1;
             for (int index = 0; index < nodes.size(); index++) {
                 Node node = nodes.get(index);
+                if (scattersForLater(node)) {
+                    if (scattered >= 0) {
+                        for (Tensor input : nodes.get(scattered).reads()) {
+                            extend(input, index - 1);
+                        }
+                        scratch.put(scattered, new Span(scattered, index - 1));
+                    }
+                    scattered = index;
+                }
                 for (Tensor tensor : node.reads()) {
                     if (extend(tensor, index) && !written.contains(tensor)) {
                         exposed.add(tensor);
@@ -131,6 +142,16 @@ final class Liveness {
             };
         }
 
+        /**
+         * Whether the sums are for nobody in this body, such as gradients' shards for the optimizer. What is summed, and the
+         * node's scratch memory, last until the next such sums: the layer between the two would else be given their memory,
+         * and would have to wait.
+         */
+        private static boolean scattersForLater(Node node) {
+            return node.operation() instanceof ReduceScatter
+                    && node.outputs().stream().allMatch(output -> output.role().persistent());
+        }
+
         private boolean extend(Tensor tensor, int index) {
             if (tensor.role().persistent()) {
                 return false;
@@ -159,6 +180,11 @@ final class Liveness {
         /** Of those, what other tasks have to do with too. */
         List<Tensor> crossing() {
             return Collections.unmodifiableList(crossing);
+        }
+
+        /** When the scratch memory of the node at that place is needed. */
+        Span scratch(int index) {
+            return scratch.getOrDefault(index, new Span(index, index));
         }
 
         /** The tensors that nothing needs after a task with this body, with the last node that does. */

@@ -5,6 +5,7 @@ import dev.gatun.graph.Program;
 import dev.gatun.graph.Task;
 import dev.gatun.graph.Tensor;
 import dev.gatun.plan.Liveness.Body;
+import dev.gatun.plan.Liveness.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -120,7 +121,11 @@ public record MemoryProfile(List<During> tasks) {
         for (int node = 0; node < nodes; node++) {
             moments.kept[node] = kept += keptChange[node];
             moments.own[node] = own += ownChange[node];
-            moments.scratch[node] = size.workspace(body.nodes().get(node));
+            long bytes = size.workspace(body.nodes().get(node));
+            Span span = body.scratch(node);
+            for (int during = span.first(); bytes > 0 && during <= span.last(); during++) {
+                moments.scratch[during] += bytes;
+            }
         }
         return moments;
     }

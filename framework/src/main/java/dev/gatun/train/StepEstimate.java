@@ -107,8 +107,9 @@ public record StepEstimate(
             double update = 0;
             for (Task task : rank.programs().getFirst().tasks()) {
                 Load load = clock.load(task);
-                if (task.microBatch() != Task.NO_MICRO_BATCH) {
-                    loads.merge(named.get(stepName(task)), load, Load::plus);
+                Step step = named.get(stepName(task));
+                if (step != null) {
+                    loads.merge(step, load, Load::plus);
                 } else if (task.name().equals(TrainingPrograms.REDUCE)) {
                     sums += load.seconds(false);
                 } else {

@@ -4,8 +4,12 @@ import static dev.gatun.device.Layout.ALIGNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.gatun.graph.Node;
+import dev.gatun.graph.ReduceScatter;
 import dev.gatun.graph.Role;
 import dev.gatun.graph.Space;
+import dev.gatun.graph.Task;
+import dev.gatun.graph.Tensor;
 import dev.gatun.plan.MemoryPlan;
 import dev.gatun.plan.RankPlan;
 import java.util.ArrayList;
@@ -74,6 +78,47 @@ class LayoutMemoryTest {
                 }
             }
         }
+    }
+
+    /** A GPU sums beside the next layer's backward pass only what that does not write over. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "gpt2 dp=2 zero=2", "llama dp=2 zero=3", "gpt2 tied dp=4 m=3 zero=2 scatter=300", "llama pp=2 dp=2 m=4 zero=3"
+    })
+    void whatIsScatteredIsNotWrittenOverUntilTheNextIs(String words) {
+        Layout layout = new Layout(words);
+        List<RankPlan> ranks = TinyModels.plan(
+                TinyModels.programs(layout.graph(), layout.how(), layout.clipNorm()), layout.how().mesh(), 1);
+        int between = 0;
+        for (Task task : ranks.getFirst().programs().getFirst().tasks()) {
+            Node scattered = null;
+            for (Node node : task.nodes()) {
+                if (node.operation() instanceof ReduceScatter) {
+                    scattered = node;
+                } else if (scattered != null) {
+                    between += laterNodes(task, scattered) ? overlaps(scattered, node, ranks.getFirst().memory()) : 0;
+                }
+            }
+        }
+        assertThat(between).as("tensors written over while they may be on their way, %s", words).isZero();
+    }
+
+    /** Whether the task scatters again after a node. */
+    private static boolean laterNodes(Task task, Node scattered) {
+        return task.nodes().subList(task.nodes().indexOf(scattered) + 1, task.nodes().size()).stream()
+                .anyMatch(node -> node.operation() instanceof ReduceScatter);
+    }
+
+    private static int overlaps(Node scattered, Node node, MemoryPlan memory) {
+        int overlaps = 0;
+        for (Tensor input : scattered.reads()) {
+            for (Tensor output : node.outputs()) {
+                boolean apart = memory.offset(output) >= memory.offset(input) + input.bytes()
+                        || memory.offset(input) >= memory.offset(output) + output.bytes();
+                overlaps += apart ? 0 : 1;
+            }
+        }
+        return overlaps;
     }
 
     /** Peak activation bytes of every stage, for several numbers of micro-batches of the same size. */

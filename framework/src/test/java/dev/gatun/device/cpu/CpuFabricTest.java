@@ -171,8 +171,8 @@ class CpuFabricTest {
                 "blocks.3.mlp.down fp32(700) in all_reduce of blocks.3.mlp.down (tp: ranks [0, 1])",
                 "blocks.4.mlp.down fp32(701) in all_reduce of blocks.4.mlp.down (tp: ranks [0, 1])");
         assertDisagreement(node(reduce, x), node(reduce, x, y),
-                "AllReduce[group=tp] of [blocks.3.mlp.down]",
-                "AllReduce[group=tp] of [blocks.3.mlp.down, blocks.4.mlp.down]");
+                "AllReduce[group=tp, beside=false] of [blocks.3.mlp.down]",
+                "AllReduce[group=tp, beside=false] of [blocks.3.mlp.down, blocks.4.mlp.down]");
         Node fromFirst = node(new Broadcast(reduce.group(), 0), x);
         Node fromSecond = node(new Broadcast(reduce.group(), 1), x);
         assertDisagreement(fromFirst, fromSecond, "root=0", "root=1");
