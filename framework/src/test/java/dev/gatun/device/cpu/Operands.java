@@ -16,6 +16,9 @@ final class Operands {
     /** Of the largest number expected. */
     private static final double TOLERANCE = 1e-5;
 
+    /** What a gradient is taken to be at least, as its few terms may cancel by chance and their errors do not. */
+    private static final double LEAST_GRADIENT = 0.05;
+
     /** Half the distance of a central difference. */
     private static final double STEP = 1e-4;
 
@@ -114,7 +117,7 @@ final class Operands {
     void assertGradient(String what, Sum gradient, double[] at, int samples, DoubleSupplier value) {
         double[] found = doubles(gradient.out());
         assertThat(found).hasSameSizeAs(at);
-        double scale = largest(found);
+        double scale = Math.max(LEAST_GRADIENT, Math.max(largest(found), largest(gradient.before())));
         for (int sample = 0; sample < Math.min(samples, at.length); sample++) {
             int index = samples < at.length ? random.nextInt(at.length) : sample;
             double here = at[index];
