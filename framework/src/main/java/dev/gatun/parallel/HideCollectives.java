@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Gives a device something to compute while a collective of its backward pass goes on: a layer's gradients of weights
  * and biases, which the pass itself does not need, move from before what the collective sends to behind the collective.
- * All else keeps its order, and a pass without collectives is left as it is.
+ * Sums that have something behind them then are marked as {@linkplain AllReduce#beside beside} it. All else keeps its
+ * order, and a pass without collectives is left as it is.
  */
 final class HideCollectives {
 

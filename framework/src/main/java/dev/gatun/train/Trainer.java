@@ -73,6 +73,8 @@ public final class Trainer implements AutoCloseable {
     private long gpuBytes = -1;
     /** Whether the parameters have their first values. */
     private boolean hasWeights;
+    /** Whether layers have, on each rank whole, what the optimizers have. */
+    private boolean published;
     private volatile boolean stopped;
 
     /** Which part of a batch goes where. */
@@ -185,12 +187,16 @@ public final class Trainer implements AutoCloseable {
     /** The parameters have their first values. */
     private void begun() {
         hasWeights = true;
+        published = false;
         publish();
     }
 
     /** Makes what layers compute with, on each rank whole, of what the optimizers have. */
     private void publish() {
-        world.run(TrainingPrograms.PUBLISH);
+        if (!published) {
+            world.run(TrainingPrograms.PUBLISH);
+            published = true;
+        }
     }
 
     /** Steps done. */
@@ -224,6 +230,7 @@ public final class Trainer implements AutoCloseable {
      * checkpoint and no metrics have it.
      */
     public List<List<OperationTime>> profile() {
+        published = false;
         return world.profile(TrainingPrograms.TRAIN);
     }
 
@@ -367,6 +374,7 @@ public final class Trainer implements AutoCloseable {
         scaled[0] = lossScale.value();
         write(lossScalePlaces, scaled);
         world.run(TrainingPrograms.TRAIN);
+        published = false;
         results.read();
         position += sequences.length;
         tokensSeen += tokens.length;
