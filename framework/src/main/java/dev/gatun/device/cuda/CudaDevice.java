@@ -61,9 +61,9 @@ public final class CudaDevice implements Device {
         this.options = options;
         this.fabric = fabric;
         communicators = new Communicators(fabric);
-        direct = new PeerCollectives(ordinal, fabric);
+        direct = new PeerCollectives(fabric);
         Cuda.use(ordinal);
-        PeerCopies.reachOthers(ordinal, fabric.gpus());
+        PeerAccess.enable(ordinal, fabric.gpus());
         model = model(ordinal);
         lanes = new Lanes();
         kernels = new Kernels();
@@ -116,7 +116,8 @@ public final class CudaDevice implements Device {
         NcclTransfers nccl = new NcclTransfers(communicators);
         transfers.add(nccl);
         TransferLaunches launches = new TransferLaunches(
-                program.name(), peers, fabric, new PeerCopies(fabric, new Signals(kernels), constants), nccl);
+                program.name(), peers, fabric,
+                new PeerCopies(fabric, new ChannelSignals(fabric, new Signals(kernels), constants)), nccl);
         Site site = new Site(
                 layout, memories, peers, kernels, products, attention, constants, communicators, direct,
                 launches);

@@ -105,6 +105,11 @@ public final class CudaFabric {
         return gpus;
     }
 
+    /** That of a rank of this process. */
+    int gpu(int rank) {
+        return gpus.get(introductions.own().indexOf(rank));
+    }
+
     /** Whether there is nobody to wait for. */
     boolean alone() {
         return ranks == 1;
@@ -136,7 +141,7 @@ public final class CudaFabric {
 
     /** Whether ranks reach each other's memory as far as the fabric knows, and nothing has NCCL do all between them. */
     boolean direct(List<Integer> ranks) {
-        return copying && ranks.stream().allMatch(introductions::own);
+        return copying && introductions.own().containsAll(ranks);
     }
 
     /** Whether copies serve a channel, and not NCCL. */

@@ -78,9 +78,9 @@ final class Introductions {
                 .toList();
     }
 
-    /** Whether a rank is in this process. */
-    boolean own(int rank) {
-        return processes.of(rank, ranks) == processes.index();
+    /** The ranks of this process. */
+    List<Integer> own() {
+        return own;
     }
 
     /**

@@ -1,9 +1,5 @@
 package dev.gatun.device.cuda;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import dev.gatun.bindings.CudaException;
-import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.device.MemberStretch;
 import dev.gatun.device.cuda.PeerPushes.Piece;
 import dev.gatun.graph.AllGather;
@@ -33,7 +29,6 @@ import java.util.Optional;
  */
 final class PeerCollectives {
 
-    private final int ordinal;
     private final CudaFabric fabric;
     private final Map<List<Integer>, Optional<Reached>> groups = new HashMap<>();
 
@@ -58,8 +53,7 @@ final class PeerCollectives {
         }
     }
 
-    PeerCollectives(int ordinal, CudaFabric fabric) {
-        this.ordinal = ordinal;
+    PeerCollectives(CudaFabric fabric) {
         this.fabric = fabric;
     }
 
@@ -134,12 +128,10 @@ final class PeerCollectives {
 
     /** What a group's members work out together; empty if one does not reach another. */
     private Optional<Reached> reached(List<Integer> ranks, Site site) {
-        int rank = site.peers().rank();
-        List<Long> ordinals = fabric.share("GPUs", ranks, rank, ordinal);
-        boolean reached = ordinals.stream().allMatch(other -> reaches(Math.toIntExact(other)));
-        if (fabric.share("whom they reach", ranks, rank, reached ? 1 : 0).contains(0L)) {
+        if (!PeerAccess.among(ranks.stream().map(fabric::gpu).toList())) {
             return Optional.empty();
         }
+        int rank = site.peers().rank();
         long base = site.memories().get(Space.DEVICE).address(0, 0);
         List<Long> bases = fabric.share("memory", ranks, rank, base);
         Optional<Long> table = PeerSum.serves(ranks.size()) ? Optional.of(table(ranks, bases, site)) : Optional.empty();
@@ -160,18 +152,6 @@ final class PeerCollectives {
                     fabric.givenUp().address(),
                     ranks.indexOf(rank));
             return constants.upload(group);
-        }
-    }
-
-    private boolean reaches(int other) {
-        if (other == ordinal) {
-            return true;
-        }
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment possible = arena.allocate(JAVA_INT);
-            CudaException.check(
-                    cudart_h.cudaDeviceCanAccessPeer(possible, ordinal, other), "cudaDeviceCanAccessPeer");
-            return possible.get(JAVA_INT, 0) == 1;
         }
     }
 }

@@ -1,16 +1,11 @@
 package dev.gatun.device.cuda;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.device.cuda.Channel.Link;
 import dev.gatun.device.cuda.Channel.Target;
 import dev.gatun.graph.Tensor;
 import dev.gatun.kernels.Launch;
-import dev.gatun.kernels.Signals;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.List;
@@ -23,34 +18,32 @@ import java.util.Map;
 final class PeerCopies {
 
     private final CudaFabric fabric;
-    private final Signals signals;
-    private final DeviceConstants constants;
+    private final ChannelSignals signals;
     private final Map<Link, Sender> senders = new HashMap<>();
     private final Map<Link, Receiver> receivers = new HashMap<>();
 
-    PeerCopies(CudaFabric fabric, Signals signals, DeviceConstants constants) {
+    PeerCopies(CudaFabric fabric, ChannelSignals signals) {
         this.fabric = fabric;
         this.signals = signals;
-        this.constants = constants;
     }
 
     /** What a sender does again and again: it waits, copies to the next target, and says so. */
     private static final class Sender {
 
         private final Channel channel;
-        private final Launch await;
-        private final Launch raise;
+        private final Launch awaitGrant;
+        private final Launch sent;
         private List<MemorySegment> targets;
         private int next;
 
-        Sender(Channel channel, Launch await, Launch raise) {
+        Sender(Channel channel, Launch awaitGrant, Launch sent) {
             this.channel = channel;
-            this.await = await;
-            this.raise = raise;
+            this.awaitGrant = awaitGrant;
+            this.sent = sent;
         }
     }
 
-    private record Receiver(Launch raise, Launch await) {}
+    private record Receiver(Launch grant, Launch awaitSent) {}
 
     /** Tells the sender where this rank takes what it sends in a run of the program. */
     void announce(Link link, List<Target> targets) {
@@ -58,31 +51,28 @@ final class PeerCopies {
     }
 
     Work post(Link link) {
-        return receiver(link).raise()::on;
+        return receiver(link).grant()::on;
     }
 
     Work receive(Link link) {
-        return receiver(link).await()::on;
+        return receiver(link).awaitSent()::on;
     }
 
     Work send(Link link, Tensor tensor, Site site) {
         Sender sender = senders.computeIfAbsent(link, absent -> {
             Channel channel = fabric.channel(link);
-            return new Sender(
-                    channel,
-                    signals.await(counter(), channel.posted().address(), fabric.givenUp().address()),
-                    signals.raise(counter(), channel.sent().address()));
+            return new Sender(channel, signals.awaitGrant(channel), signals.sent(channel));
         });
         MemorySegment source = MemorySegment.ofAddress(site.address(tensor));
         long bytes = tensor.bytes();
         return stream -> {
             MemorySegment target = next(sender, bytes);
-            sender.await.on(stream);
+            sender.awaitGrant.on(stream);
             CudaException.check(
                     cudart_h.cudaMemcpyAsync(target, source, bytes, cudart_h.cudaMemcpyDefault(), stream),
                     "cudaMemcpyAsync",
                     sender.channel::toString);
-            sender.raise.on(stream);
+            sender.sent.on(stream);
         };
     }
 
@@ -104,38 +94,7 @@ final class PeerCopies {
     private Receiver receiver(Link link) {
         return receivers.computeIfAbsent(link, absent -> {
             Channel channel = fabric.channel(link);
-            return new Receiver(
-                    signals.raise(counter(), channel.posted().address()),
-                    signals.await(counter(), channel.sent().address(), fabric.givenUp().address()));
+            return new Receiver(signals.grant(channel), signals.awaitSent(channel));
         });
-    }
-
-    /** What the device counts with by itself, 0 at first. */
-    private long counter() {
-        try (Arena arena = Arena.ofConfined()) {
-            return constants.upload(arena.allocate(JAVA_LONG));
-        }
-    }
-
-    /** Lets a device's copies and kernels reach the memory of all others that it is linked to. */
-    static void reachOthers(int ordinal, List<Integer> all) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment possible = arena.allocate(JAVA_INT);
-            for (int other : all) {
-                if (other == ordinal) {
-                    continue;
-                }
-                CudaException.check(
-                        cudart_h.cudaDeviceCanAccessPeer(possible, ordinal, other), "cudaDeviceCanAccessPeer");
-                if (possible.get(JAVA_INT, 0) == 1) {
-                    int status = cudart_h.cudaDeviceEnablePeerAccess(other, 0);
-                    if (status == cudart_h.cudaErrorPeerAccessAlreadyEnabled()) {
-                        cudart_h.cudaGetLastError(); // which would be somebody else's next error
-                    } else {
-                        CudaException.check(status, "cudaDeviceEnablePeerAccess");
-                    }
-                }
-            }
-        }
     }
 }

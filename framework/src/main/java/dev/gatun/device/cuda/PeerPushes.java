@@ -1,13 +1,10 @@
 package dev.gatun.device.cuda;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import dev.gatun.bindings.CudaException;
 import dev.gatun.bindings.cudart.cudart_h;
 import dev.gatun.device.cuda.Channel.Link;
 import dev.gatun.kernels.Launch;
 import dev.gatun.kernels.Signals;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,22 +66,14 @@ final class PeerPushes {
         String name = "copies among the ranks " + ranks;
         Channel out = fabric.channel(new Link(name, rank, other, name));
         Channel in = fabric.channel(new Link(name, other, rank, name));
-        Signals signals = new Signals(site.kernels());
-        DeviceConstants constants = site.constants();
-        long givenUp = fabric.givenUp().address();
+        ChannelSignals signals = new ChannelSignals(fabric, new Signals(site.kernels()), site.constants());
         return new Other(
                 out,
                 distance,
-                signals.raise(counter(constants), in.posted().address()),
-                signals.await(counter(constants), out.posted().address(), givenUp),
-                signals.raise(counter(constants), out.sent().address()),
-                signals.await(counter(constants), in.sent().address(), givenUp));
-    }
-
-    private static long counter(DeviceConstants constants) {
-        try (Arena arena = Arena.ofConfined()) {
-            return constants.upload(arena.allocate(JAVA_LONG));
-        }
+                signals.grant(in),
+                signals.awaitGrant(out),
+                signals.sent(out),
+                signals.awaitSent(in));
     }
 
     /** Copies pieces to all others, and ends when theirs are here. */
