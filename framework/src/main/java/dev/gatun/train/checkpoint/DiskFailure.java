@@ -4,6 +4,7 @@ import dev.gatun.data.IoReason;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
@@ -33,7 +34,14 @@ final class DiskFailure {
                     + "folder it is in, or name another path.";
             case FileAlreadyExistsException exists -> what + "there is a file of this name. Remove it, or name another "
                     + "path.";
-            default -> what + reason + ". Mend the disk or its mount, or name another path.";
+            default -> what + reason + below(path, e) + ". Mend the disk or its mount, or name another path.";
         };
+    }
+
+    /** The file that the system names, where it is not the path itself. */
+    private static String below(Path path, IOException e) {
+        return e instanceof FileSystemException named && named.getFile() != null && !named.getFile().equals(path.toString())
+                ? " (" + named.getFile() + ")"
+                : "";
     }
 }
