@@ -45,7 +45,7 @@ public record HostProbe(Path root) {
                 total,
                 kibibytes("MemAvailable"),
                 memoryLimit().filter(limit -> total.isEmpty() || limit < total.get()),
-                nvidiaPciDevices(),
+                files().pciDevices(NVIDIA, "class", DISPLAY_CLASS),
                 Files.exists(root.resolve("proc/driver/nvidia/version")) || Files.exists(root.resolve("dev/nvidiactl")));
     }
 
@@ -89,15 +89,6 @@ public record HostProbe(Path root) {
             files().lines(top + "/" + group + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
         }
         files().lines(top + "/" + file).stream().flatMap(HostProbe::number).forEach(limits::add);
-    }
-
-    private List<String> nvidiaPciDevices() {
-        String devices = "sys/bus/pci/devices";
-        return files().names(devices).stream()
-                .filter(device -> files().lines(devices + "/" + device + "/vendor").contains(NVIDIA))
-                .filter(device -> files().lines(devices + "/" + device + "/class").stream()
-                        .anyMatch(line -> line.startsWith(DISPLAY_CLASS)))
-                .toList();
     }
 
     private SystemFiles files() {

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 record SystemFiles(Path root) {
 
+    private static final String PCI_DEVICES = "sys/bus/pci/devices";
+
     List<String> lines(String file) {
         try {
             return Files.readAllLines(root.resolve(file));
@@ -36,6 +38,22 @@ record SystemFiles(Path root) {
                 .map(line -> line.split(":", 2))
                 .filter(parts -> parts.length == 2 && parts[0].strip().equals(key))
                 .map(parts -> parts[1].strip())
+                .toList();
+    }
+
+    /**
+     * Addresses of PCI devices, sorted.
+     *
+     * @param vendor theirs, such as {@code 0x10de}
+     * @param file one that tells of a device, such as {@code class}
+     * @param beginning what it begins with
+     */
+    List<String> pciDevices(String vendor, String file, String beginning) {
+        return names(PCI_DEVICES).stream()
+                .filter(address -> line(PCI_DEVICES + "/" + address + "/vendor").equals(Optional.of(vendor)))
+                .filter(address -> line(PCI_DEVICES + "/" + address + "/" + file)
+                        .filter(line -> line.startsWith(beginning))
+                        .isPresent())
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 record VerbsProbe(SystemFiles files, NcclSettings settings) {
 
     private static final String DEVICES = "sys/class/infiniband";
-    private static final String PCI_DEVICES = "sys/bus/pci/devices";
     private static final String AMAZON = "0x1d0f";
     private static final String EFA_DEVICE_PREFIX = "0xefa";
     private static final int CAP_IPC_LOCK = 14; // linux/capability.h
@@ -30,7 +29,7 @@ record VerbsProbe(SystemFiles files, NcclSettings settings) {
     Verbs verbs(Optional<String> library) {
         return new Verbs(
                 ports(),
-                efaPciDevices(),
+                files.pciDevices(AMAZON, "device", EFA_DEVICE_PREFIX),
                 library,
                 files.names("dev/infiniband").stream().anyMatch(name -> name.startsWith("uverbs")),
                 settings.isOn("NCCL_IB_DISABLE"),
@@ -72,15 +71,6 @@ record VerbsProbe(SystemFiles files, NcclSettings settings) {
             case "Ethernet" -> Link.ROCE;
             default -> Link.OTHER;
         };
-    }
-
-    private List<String> efaPciDevices() {
-        return files.names(PCI_DEVICES).stream()
-                .filter(address -> files.line(PCI_DEVICES + "/" + address + "/vendor").equals(Optional.of(AMAZON)))
-                .filter(address -> files.line(PCI_DEVICES + "/" + address + "/device")
-                        .filter(device -> device.startsWith(EFA_DEVICE_PREFIX))
-                        .isPresent())
-                .toList();
     }
 
     /** The limit of {@code ulimit -l}, which does not bind a process with the capability to lock memory. */

@@ -39,21 +39,25 @@ public final class Devices {
                     + ranks + " or a part of it that divides it, or set the degrees of parallel to match.");
         }
         switch (config.device().kind()) {
-            case CPU -> requireJoinable(ranks, processes);
+            case CPU -> {
+                if (processes.count() > 1) {
+                    requireRankEach(ranks, processes);
+                    requireOpenMpi(processes);
+                }
+            }
             case CUDA -> GpuReadiness.require(ranks, processes);
         }
     }
 
-    /** Looks whether CPU devices of several processes can be joined, before they are. */
-    private static void requireJoinable(int ranks, Processes processes) {
-        if (processes.count() == 1) {
-            return;
-        }
+    private static void requireRankEach(int ranks, Processes processes) {
         if (processes.count() != ranks) {
             throw new TrainingException("The job has " + ranks + (ranks == 1 ? " rank" : " ranks") + " and "
                     + processes.count() + " processes: CPU devices of several processes take one process a rank. Start"
                     + " mpirun -np " + ranks + ", or set the degrees of parallel to " + processes.count() + " in all.");
         }
+    }
+
+    private static void requireOpenMpi(Processes processes) {
         try {
             MpiFabric.requireLauncher(processes);
         } catch (IllegalStateException missing) {
@@ -101,7 +105,7 @@ public final class Devices {
 
     /** Joined to those of the other processes. */
     private static CpuDevice cpu(DeviceSettings settings, int ranks, Processes processes) {
-        requireJoinable(ranks, processes);
+        requireRankEach(ranks, processes);
         try {
             MpiFabric fabric = MpiFabric.join(processes, Duration.ofSeconds(settings.timeout()));
             return new CpuDevice(processes.index(), settings.threads(), fabric);
